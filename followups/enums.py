@@ -1,0 +1,72 @@
+"""The words of what comes after: recommendations, steps, their states, reminders."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Recommendation(TextChoices):
+    RECOMMENDED = "recommended", _("A short reply is worth writing.")
+    OPTIONAL = "optional", _("A reply is optional here.")
+    STAY_SILENT = "stay_silent", _("Silence is the better answer.")
+    HOLD = "hold", _("This can wait until tomorrow.")
+
+
+class Choice(TextChoices):
+    """What the person decided to do; stored beside the recommendation, and wins."""
+
+    FOLLOW_PLAN = "follow_plan", _("Follow the plan")
+    THANK_YOU_ONLY = "thank_you_only", _("Only thank them")
+    STAY_SILENT = "stay_silent", _("Stay silent")
+    HOLD = "hold", _("Ask me tomorrow morning")
+
+
+class StepKind(TextChoices):
+    THANK_YOU = "thank_you", _("Thank-you")
+    FEEDBACK_REQUEST = "feedback_request", _("Feedback request")
+    LINKEDIN_CONNECT = "linkedin_connect", _("LinkedIn connection")
+    CHECK_IN = "check_in", _("Check-in")
+    REFLECTION = "reflection", _("Looking back")
+    ROLE_FIT_REVIEW = "role_fit_review", _("Posting against experience")
+    REAPPLY = "reapply", _("Apply again")
+    STATUS_NUDGE = "status_nudge", _("Status question")
+    FEEDBACK_THANKS = "feedback_thanks", _("Thanks for the feedback")
+
+
+CONTACTING_KINDS = frozenset(
+    {
+        StepKind.THANK_YOU,
+        StepKind.FEEDBACK_REQUEST,
+        StepKind.LINKEDIN_CONNECT,
+        StepKind.CHECK_IN,
+        StepKind.STATUS_NUDGE,
+        StepKind.FEEDBACK_THANKS,
+    }
+)
+
+
+class StepState(TextChoices):
+    BLOCKED = "blocked", _("Waits for another step")
+    SCHEDULED = "scheduled", _("Scheduled")
+    READY = "ready", _("Ready")
+    HELD = "held", _("Held")
+    DONE = "done", _("Done")
+    SKIPPED = "skipped", _("Left out")
+    CANCELLED = "cancelled", _("Cancelled")
+    EXPIRED = "expired", _("Past its time")
+
+
+OPEN_STATES = (StepState.BLOCKED, StepState.SCHEDULED, StepState.READY, StepState.HELD)
+CLOSED_STATES = (StepState.DONE, StepState.SKIPPED, StepState.CANCELLED, StepState.EXPIRED)
+
+
+class ReminderKind(TextChoices):
+    DIGEST = "digest", _("Digest")
+    STEP = "step", _("Step")
+
+
+class ReminderState(TextChoices):
+    DUE = "due", _("Due")
+    SENDING = "sending", _("Being sent")
+    SENT = "sent", _("Sent")
+    PARKED = "parked", _("Parked")
+    CANCELLED = "cancelled", _("Cancelled")
