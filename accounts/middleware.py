@@ -1,0 +1,18 @@
+"""Each person sees times in their own zone."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+
+class ActivateTimeZone:
+    """Activates the signed-in person's time zone for the request, UTC for anybody else."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        zone = request.user.zone if request.user.is_authenticated else None
+        with timezone.override(zone):
+            return self.get_response(request)
