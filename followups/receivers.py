@@ -1,0 +1,1 @@
+"""The one seam between the apps: tracker says what happened, followups answers."""
