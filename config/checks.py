@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Error, Tags, register
 from django.core.checks import Warning as Caution
 
-from config.assets import ASSETS
+from config.assets import missing_assets
 
 _Apps = Sequence[AppConfig] | None
 
@@ -40,9 +40,7 @@ def check_mail_timeout(app_configs: _Apps, **kwargs: Any) -> list[CheckMessage]:
 @register(Tags.staticfiles)
 def check_assets(app_configs: _Apps, **kwargs: Any) -> list[CheckMessage]:  # noqa: ARG001
     """Warn when the stylesheet and the font have not been fetched."""
-    missing = [
-        asset.target for asset in ASSETS if not (settings.ASSETS_DIR / asset.target).exists()
-    ]
+    missing = missing_assets(settings.ASSETS_DIR)
     if not missing:
         return []
     return [

@@ -13,7 +13,7 @@ register = template.Library()
 
 @register.inclusion_tag("_includes/nav_item.html", takes_context=True)
 def nav_item(
-    context: dict[str, Any], view: str, words: str, icon: str, section: str = "", count: int = 0
+    context: dict[str, Any], view: str, words: str, icon: str, *, section: str = "", count: int = 0
 ) -> dict[str, Any]:
     """Show one entry of the navigation; it is current on `view` and on views of its `section`."""
     try:
