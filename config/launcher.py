@@ -1,0 +1,112 @@
+"""Runs web server and workers together: both live, or none does."""
+
+import gc
+import importlib
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from types import FrameType
+
+from django.conf import settings
+from django.db import DatabaseError, connections
+from django.utils import timezone
+
+from config.processes import Child
+from config.servers import serve_queue, serve_web
+
+logger = logging.getLogger(__name__)
+
+_STOP = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_GRACE = 20.0  # seconds a child gets to end by itself
+_LOOK_EVERY = 15.0  # seconds between two looks at the heartbeat
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How long the clock may stand still before the workers are started again."""
+
+    stale_after: timedelta = timedelta(minutes=5)
+    look_every: float = _LOOK_EVERY
+
+
+def run(listener: socket.socket, watch: Watch) -> int:
+    """Serve until a signal asks to stop (returns 0) or a child ends by itself (returns 1)."""
+    signals = {*_STOP, signal.SIGCHLD}
+    signal.signal(signal.SIGCHLD, _ignore)  # the default would never wake sigtimedwait
+    signal.pthread_sigmask(signal.SIG_BLOCK, signals)
+    _share_memory()
+    web = Child("web", lambda: serve_web(listener))
+    listener.close()
+    queue = Child("queue", serve_queue)
+    while True:
+        received = signal.sigtimedwait(signals, watch.look_every)
+        if received and received.si_signo in _STOP:
+            return _stop([queue, web], 0)
+        dead = [child.name for child in (web, queue) if child.has_ended()]
+        if dead:
+            logger.error("The %s process has ended by itself; stopping.", dead[0])
+            return _stop([queue, web], 1)
+        if received is None and is_stale(queue.uptime, watch.stale_after, timezone.now()):
+            queue = _restart(queue)
+
+
+def _share_memory() -> None:
+    """Load the application once, and keep the garbage collector from copying it by touching it."""
+    importlib.import_module(settings.ROOT_URLCONF)
+    importlib.import_module("django_q.cluster")
+    gc.collect()
+    gc.freeze()
+
+
+def _ignore(number: int, frame: FrameType | None) -> None:
+    """Do nothing: the signal itself is the message."""
+
+
+def _stop(children: list[Child], status: int) -> int:
+    for child in children:
+        child.ask_to_end()
+    for child in children:
+        child.end(within=_GRACE)
+    return status
+
+
+def _restart(queue: Child) -> Child:
+    """End the whole group of workers, hanging or not, and start another."""
+    logger.error("No reminder has been looked at for too long; starting the workers again.")
+    queue.ask_to_end()
+    queue.end(within=_GRACE)
+    return Child("queue", serve_queue)
+
+
+def is_stale(uptime: float, stale_after: timedelta, now: datetime) -> bool:
+    """Whether the clock has stood still for longer than the workers have had to move it.
+
+    `uptime` is in seconds. A killed idle worker leaves django-q2 alive and doing nothing: its
+    processes all look well, only the heartbeat of `followups.delivery` tells.
+    """
+    if uptime < stale_after.total_seconds():
+        return False
+    try:
+        age = _heartbeat()(now)
+    except DatabaseError as error:
+        logger.warning("The heartbeat could not be read: %s", error)
+        return False
+    finally:
+        connections.close_all()
+    return age is None or age > stale_after
+
+
+def _heartbeat() -> Callable[[datetime], timedelta | None]:
+    age: Callable[[datetime], timedelta | None]
+    age = importlib.import_module("followups.delivery").heartbeat_age
+    return age
+
+
+def is_supported() -> bool:
+    """Whether this system has what the launcher stands on."""
+    return hasattr(os, "fork") and hasattr(signal, "sigtimedwait") and sys.platform != "darwin"
