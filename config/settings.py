@@ -1,5 +1,7 @@
 """Settings, read from the environment (see .env.example) and refused when they make no sense."""
 
+from typing import Any
+
 import django_stubs_ext
 from csp.constants import NONE, SELF
 from environs import validate
@@ -233,7 +235,7 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _https  # browsers allow http for local
 
 # --- The queue -----------------------------------------------------------------------------
 # Each value has its reason in docs/operating.md; config/checks.py refuses a retry too early.
-Q_CLUSTER = {
+Q_CLUSTER: dict[str, Any] = {
     "name": "afterword",
     "orm": "default",
     "workers": env.int("WORKERS", 2, validate=validate.Range(min=1, max=64)),
@@ -250,6 +252,7 @@ Q_CLUSTER = {
 }
 
 # --- Logging -------------------------------------------------------------------------------
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
@@ -257,7 +260,7 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {
         "handlers": ["stderr"],
-        "level": env.log_level("LOG_LEVEL", "WARNING"),
+        "level": env.str("LOG_LEVEL", "WARNING", validate=validate.OneOf(_LEVELS)),
     },
     "loggers": {
         "django": {"handlers": [], "level": "WARNING", "propagate": True},

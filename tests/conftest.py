@@ -1,0 +1,119 @@
+"""What every test stands on: no network but this machine, a clean cache, a real browser."""
+
+import ipaddress
+import os
+import shutil
+import socket
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+
+from accounts.models import User
+
+# Playwright's loop runs in the test's own thread; Django would refuse its database there.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+_CHROMIUM = "/usr/bin/chromium"
+_real_connect = socket.socket.connect
+_real_connect_ex = socket.socket.connect_ex
+
+
+class NetworkBlockedError(RuntimeError):
+    """A test tried to reach another machine."""
+
+
+def _refuse_others(address: Any) -> None:
+    if not isinstance(address, tuple):
+        return  # a Unix socket
+    host = address[0]
+    if host == "localhost":
+        return
+    try:
+        is_here = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        is_here = False
+    if not is_here:
+        raise NetworkBlockedError(f"Tests may reach this machine only, not {host!r}.")
+
+
+def _connect(self: socket.socket, address: Any) -> None:
+    _refuse_others(address)
+    _real_connect(self, address)
+
+
+def _connect_ex(self: socket.socket, address: Any) -> int:
+    _refuse_others(address)
+    return _real_connect_ex(self, address)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def only_this_machine() -> Any:
+    """Block every connection that would leave this machine."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", _connect)
+        patch.setattr(socket.socket, "connect_ex", _connect_ex)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def clean_cache() -> None:
+    """Throttles live in the cache: no test may inherit another's."""
+    cache.clear()
+
+
+@pytest.fixture
+def person(db: None) -> User:
+    """Somebody with an account, in Berlin."""
+    return User.objects.create_user(
+        "kim@example.com", "a long passphrase", time_zone="Europe/Berlin"
+    )
+
+
+@pytest.fixture
+def stranger(db: None) -> User:
+    """Somebody else with an account, whose rows nobody else may see."""
+    return User.objects.create_user("lee@example.com", "another passphrase")
+
+
+@pytest.fixture
+def signed_in(client: Client, person: User) -> Client:
+    """The person's browser, as Django's test client."""
+    client.force_login(person)
+    return client
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    """Use the machine's Chromium, and keep it from calling home."""
+    return {
+        **browser_type_launch_args,
+        "executable_path": shutil.which("chromium") or _CHROMIUM,
+        "args": [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ],
+    }
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the browser tests where there is no browser, unless nothing may be left out."""
+    if shutil.which("chromium") or os.environ.get("STRICT"):
+        return
+    browser = [item for item in items if item.get_closest_marker("e2e")]
+    if browser:
+        items[:] = [item for item in items if item not in browser]
+        config.hook.pytest_deselected(items=browser)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """With STRICT=1 a skipped test is a failed run: CI may not pass by leaving things out."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("STRICT") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
