@@ -1,0 +1,1 @@
+"""English (British spelling): the wordings, and how facts become English words."""

@@ -1,0 +1,159 @@
+"""A person's own note, a phrase or a sentence, made into one English sentence of a letter."""
+
+import re
+
+from followups.drafting.english.vocabulary import (
+    AUXILIARIES,
+    DETERMINERS,
+    EVENTS,
+    FINITE,
+    FIRST_PERSON,
+    GERUNDS,
+    LINKS,
+    LOWERED,
+    OPENERS,
+    PAST,
+    PRONOUNS,
+    TOGETHER,
+)
+from followups.drafting.plain_text import lines, one_line
+
+MOST_WORDS = 40
+ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Ms|Mrs|Prof|St|Inc|Ltd|Co|vs|e\.g|i\.e|approx|No)\.$")
+
+
+def note_sentence(note: str, *, enjoyed: str, heard: str, liked: str) -> str:
+    """One sentence (or the person's own) from the note; "" when the note cannot be used.
+
+    `enjoyed` introduces something done together, `heard` a subject, `liked` a whole clause.
+    Questions are left out, a long note ends at its last full sentence or clause, and the words of
+    the note are kept as typed except for the first letter.
+    """
+    sentences = _usable(note)
+    if not sentences:
+        return ""
+    words = sentences[0].split()
+    first = _plain(words[0])
+    if first in FIRST_PERSON and len(words) > 2:
+        return " ".join(_closed(sentence) for sentence in sentences)
+    return _closed(_framed(_lowered(words), first, enjoyed=enjoyed, heard=heard, liked=liked))
+
+
+def usable_phrase(note: str, *, most_words: int) -> str:
+    """The note's first sentence without its full stop, its first letter lowered if it is no "
+    "name."""
+    sentences = _usable(note)
+    if not sentences or len(sentences[0].split()) > most_words:
+        return ""
+    return _lowered(sentences[0].split())
+
+
+def first_word(phrase: str) -> str:
+    """The first word in lower case, without marks."""
+    return _plain(phrase.split(maxsplit=1)[0]) if phrase else ""
+
+
+def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str) -> str:
+    words = [_plain(word) for word in phrase.split()]
+    yours = _your(phrase)
+    if first in OPENERS:
+        return f"{liked.removesuffix(' that')} {phrase}"
+    openings = (
+        (first in PAST, "I"),
+        (first in TOGETHER, "I am glad that we"),
+        (_is_event(words), enjoyed),
+        (_is_clause(words), liked),
+    )
+    opening = next((text for holds, text in openings if holds), heard)
+    return f"{opening} {_lower_first(yours) if first in PAST | TOGETHER else yours}"
+
+
+def _is_event(words: list[str]) -> bool:
+    """True for something done together: "walking through…", "the tour of…"."""
+    named = words[0] in LOWERED and not EVENTS.isdisjoint(words[:4])
+    return named or words[0] in GERUNDS
+
+
+def _is_clause(words: list[str]) -> bool:
+    """True when a finite verb stands in the note before any word that opens a side clause."""
+    if words[0] in PRONOUNS:
+        return len(words) > 2
+    if words[0] in GERUNDS | PAST | TOGETHER:
+        return False
+    verbs = AUXILIARIES if words[0] in DETERMINERS else FINITE
+    marks = (word in verbs for word in words[1:8] if word in verbs | LINKS)
+    return next(marks, False)
+
+
+def _usable(note: str) -> list[str]:
+    """The note's opening sentences that are no questions and fit into `MOST_WORDS`."""
+    sentences: list[str] = []
+    for sentence in _sentences(_opening(note)):
+        room = MOST_WORDS - sum(len(kept.split()) for kept in sentences)
+        if "?" in sentence or (sentences and len(sentence.split()) > room):
+            break
+        shortened = _within(sentence, room)
+        if not shortened:
+            break
+        sentences.append(shortened)
+    return sentences
+
+
+def _opening(note: str) -> str:
+    """The first line of the note, with the lines that only continue it."""
+    rows = lines(note)
+    text = rows[0] if rows else ""
+    for row in rows[1:]:
+        if text.endswith((".", "!", "?")) or not row[0].islower():
+            break
+        text = f"{text} {row}"
+    return text
+
+
+def _sentences(text: str) -> list[str]:
+    parts: list[str] = []
+    for part in re.split(r"(?<=[.!?])\s+", text):
+        if parts and ABBREVIATION.search(parts[-1]):
+            parts[-1] = f"{parts[-1]} {part}"
+        elif one_line(part):
+            parts.append(part)
+    return parts
+
+
+def _within(sentence: str, room: int) -> str:
+    """The sentence if it fits, else up to its last comma or semicolon that fits, else ""."""
+    if len(sentence.split()) <= room and len(sentence) <= 300:
+        return _bare(sentence)
+    clauses = re.split(r"(?<=[,;])\s", sentence)
+    while clauses and (len(" ".join(clauses).split()) > room or len(" ".join(clauses)) > 300):
+        clauses.pop()
+    return _bare(" ".join(clauses))
+
+
+def _bare(sentence: str) -> str:
+    return one_line(sentence.rstrip(" .!,;:…–-"), longest=300)
+
+
+def _closed(sentence: str) -> str:
+    start = sentence[:1].upper() + sentence[1:]
+    return start if start.endswith("…") else f"{start}."
+
+
+def _lowered(words: list[str]) -> str:
+    """The phrase with its first letter lowered when its first word is no name."""
+    phrase = " ".join(words)
+    first = _plain(words[0])
+    return _lower_first(phrase) if first in LOWERED | GERUNDS | PAST | TOGETHER else phrase
+
+
+def _lower_first(phrase: str) -> str:
+    return phrase[:1].lower() + phrase[1:]
+
+
+def _your(phrase: str) -> str:
+    """A note about "their plans" speaks of "your plans" once it is a letter to them."""
+    return re.sub(r"^their\b", "your", phrase)
+
+
+def _plain(word: str) -> str:
+    return word.strip(".,;:!'\"()“”").replace("’", "'").lower()
