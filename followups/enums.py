@@ -44,6 +44,17 @@ CONTACTING_KINDS = frozenset(
 )
 
 
+class Via(TextChoices):
+    """The way a message takes."""
+
+    EMAIL = "email", _("E-mail")
+    LINKEDIN = "linkedin", _("LinkedIn")
+    MESSAGE = "message", _("Message")
+    PORTAL = "portal", _("Portal")
+    LETTER = "letter", _("Letter")
+    PHONE = "phone", _("Phone call")
+
+
 class StepState(TextChoices):
     BLOCKED = "blocked", _("Waits for another step")
     SCHEDULED = "scheduled", _("Scheduled")

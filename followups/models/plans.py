@@ -8,9 +8,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
-from followups.enums import CLOSED_STATES, OPEN_STATES, StepKind, StepState
+from followups.enums import CLOSED_STATES, OPEN_STATES, StepKind, StepState, Via
 from followups.models.decisions import Decision
-from tracker.enums import Channel
 from tracker.models import Application, Contact, Touchpoint
 from tracker.models.owned import ApplicationPartQuerySet, Owned, OwnedQuerySet
 
@@ -71,7 +70,7 @@ class Step(Owned):
     contact = models.ForeignKey(
         Contact, on_delete=models.SET_NULL, null=True, blank=True, related_name="steps"
     )
-    via = models.CharField(_("how"), max_length=10, choices=Channel, blank=True)
+    via = models.CharField(_("how"), max_length=10, choices=Via, blank=True)
     state = models.CharField(_("state"), max_length=10, choices=StepState)
     reason = models.CharField(_("why"), max_length=300, blank=True)
     position = models.PositiveSmallIntegerField(default=0)
