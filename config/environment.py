@@ -1,6 +1,7 @@
 """Reads the environment: every value typed, and refused when it makes no sense."""
 
 from pathlib import Path
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 from environs import Env, EnvValidationError, validate
@@ -28,6 +29,24 @@ def site_url(env: Env) -> SplitResult:
             [f"not an address: {text!r}"],
         )
     return url
+
+
+def mail_server(env: Env) -> dict[str, Any]:
+    """Return Django's EMAIL_* settings from EMAIL_URL, or an empty dict when it is not set.
+
+    Raises `EnvValidationError` for a scheme that would quietly mean "no encryption".
+    """
+    text = env.str("EMAIL_URL", "")
+    if not text:
+        return {}
+    if urlsplit(text).scheme not in {"smtp", "submission"}:
+        raise EnvValidationError(
+            "EMAIL_URL must start with submission:// (port 587, encrypted) or smtp://, "
+            "which takes ?ssl=1 or ?tls=1.",
+            ["unknown scheme"],
+        )
+    parsed: dict[str, Any] = env.dj_email_url("EMAIL_URL")
+    return parsed
 
 
 def port(env: Env) -> int:

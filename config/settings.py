@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.humanize",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django.forms",
@@ -196,7 +197,7 @@ SIGNUP_OPEN = env.bool("SIGNUP_OPEN", False)
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_COUNT", 1 if _https else 0)
 
 # --- Mail ----------------------------------------------------------------------------------
-_mail = env.dj_email_url("EMAIL_URL", "") if env.str("EMAIL_URL", "") else {}
+_mail = environment.mail_server(env)
 EMAIL_HOST = _mail.get("EMAIL_HOST", env.str("EMAIL_HOST", ""))
 EMAIL_IS_SENT = bool(EMAIL_HOST)  # without a mail server, mails are kept as files in var/mail
 EMAIL_BACKEND = (
@@ -206,8 +207,8 @@ EMAIL_BACKEND = (
 )
 EMAIL_FILE_PATH = DATA_DIR / "mail"
 EMAIL_PORT = _mail.get("EMAIL_PORT", env.int("EMAIL_PORT", 587))
-EMAIL_HOST_USER = _mail.get("EMAIL_HOST_USER", env.str("EMAIL_HOST_USER", ""))
-EMAIL_HOST_PASSWORD = _mail.get("EMAIL_HOST_PASSWORD", env.str("EMAIL_HOST_PASSWORD", ""))
+EMAIL_HOST_USER = _mail.get("EMAIL_HOST_USER") or env.str("EMAIL_HOST_USER", "")
+EMAIL_HOST_PASSWORD = _mail.get("EMAIL_HOST_PASSWORD") or env.str("EMAIL_HOST_PASSWORD", "")
 EMAIL_USE_SSL = _mail.get("EMAIL_USE_SSL", env.bool("EMAIL_USE_SSL", False))
 EMAIL_USE_TLS = _mail.get("EMAIL_USE_TLS", env.bool("EMAIL_USE_TLS", not EMAIL_USE_SSL))
 # Django waits for ever by default: one dead mail server would hold a worker until it is killed.
