@@ -18,8 +18,12 @@ class DecisionQuerySet(ApplicationPartQuerySet["Decision"]):
         return self.filter(superseded_at__isnull=True)
 
     def undecided(self, today: datetime.date) -> "DecisionQuerySet":
-        """Current decisions that wait for a choice on the local date `today`."""
-        return self.current().filter(choice__in=("", Choice.HOLD), ask_on__lte=today)
+        """Current decisions that wait for a choice on the local date `today`.
+
+        Silence that is recommended needs no choice: nobody is asked about it.
+        """
+        waiting = self.current().filter(choice__in=("", Choice.HOLD), ask_on__lte=today)
+        return waiting.exclude(recommendation=Recommendation.STAY_SILENT, choice="")
 
 
 class Decision(models.Model):

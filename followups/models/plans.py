@@ -22,6 +22,7 @@ class Plan(models.Model):
     created_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
     closed_reason = models.CharField(max_length=300, blank=True)
+    closed_cause = models.CharField(max_length=60, blank=True)
 
     objects = ApplicationPartQuerySet["Plan"].as_manager()
 
