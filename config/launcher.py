@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from importlib.util import find_spec
 from types import FrameType
 
 from django.conf import settings
@@ -23,6 +24,7 @@ logger = logging.getLogger(__name__)
 
 _STOP = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _GRACE = 20.0  # seconds a child gets to end by itself
+_GRACE_WHEN_STALE = 5.0  # a group that does nothing has nothing to finish
 _LOOK_EVERY = 15.0  # seconds between two looks at the heartbeat
 
 
@@ -42,17 +44,40 @@ def run(listener: socket.socket, watch: Watch) -> int:
     _share_memory()
     web = Child("web", lambda: serve_web(listener))
     listener.close()
-    queue = Child("queue", serve_queue)
+    pair = Pair(web, Child("queue", serve_queue))
+    try:
+        return _watch_over(pair, signals, watch)
+    finally:
+        pair.stop()
+
+
+@dataclass(slots=True)
+class Pair:
+    """The two children; the queue may be replaced by a new one."""
+
+    web: Child
+    queue: Child
+
+    def stop(self) -> None:
+        """Ask both to end, then see to it."""
+        children = (self.queue, self.web)
+        for child in children:
+            child.ask_to_end()
+        for child in children:
+            child.end(within=_GRACE)
+
+
+def _watch_over(pair: Pair, signals: set[signal.Signals], watch: Watch) -> int:
     while True:
         received = signal.sigtimedwait(signals, watch.look_every)
         if received and received.si_signo in _STOP:
-            return _stop([queue, web], 0)
-        dead = [child.name for child in (web, queue) if child.has_ended()]
+            return 0
+        dead = [child.name for child in (pair.web, pair.queue) if child.has_ended()]
         if dead:
             logger.error("The %s process has ended by itself; stopping.", dead[0])
-            return _stop([queue, web], 1)
-        if received is None and is_stale(queue.uptime, watch.stale_after, timezone.now()):
-            queue = _restart(queue)
+            return 1
+        if received is None and is_stale(pair.queue.uptime, watch.stale_after, timezone.now()):
+            pair.queue = _restart(pair.queue)
 
 
 def _share_memory() -> None:
@@ -67,19 +92,11 @@ def _ignore(number: int, frame: FrameType | None) -> None:
     """Do nothing: the signal itself is the message."""
 
 
-def _stop(children: list[Child], status: int) -> int:
-    for child in children:
-        child.ask_to_end()
-    for child in children:
-        child.end(within=_GRACE)
-    return status
-
-
 def _restart(queue: Child) -> Child:
     """End the whole group of workers, hanging or not, and start another."""
     logger.error("No reminder has been looked at for too long; starting the workers again.")
     queue.ask_to_end()
-    queue.end(within=_GRACE)
+    queue.end(within=_GRACE_WHEN_STALE)
     return Child("queue", serve_queue)
 
 
@@ -102,6 +119,8 @@ def is_stale(uptime: float, stale_after: timedelta, now: datetime) -> bool:
 
 
 def _heartbeat() -> Callable[[datetime], timedelta | None]:
+    if find_spec("followups.delivery") is None:
+        return lambda now: timedelta(0)
     age: Callable[[datetime], timedelta | None]
     age = importlib.import_module("followups.delivery").heartbeat_age
     return age
