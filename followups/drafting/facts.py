@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from accounts.enums import Closing, Formality, LinkedInAccount
 from followups.drafting.plain_text import one_line
@@ -76,16 +76,18 @@ class DraftFacts:
 
     def tidy(self) -> Self:
         """The same facts on single lines, with the title plain and first names worked out."""
-        cleaned = {name: one_line(getattr(self, name)) for name in CLEANED}
+        cleaned: dict[str, Any] = {name: one_line(getattr(self, name)) for name in CLEANED}
         title = plain_title(self.title)
         cleaned["contact_full"] = spoken_name(self.contact_full)
-        facts = replace(self, title=title, others_named=self._others(), **cleaned)  # type: ignore[arg-type]
+        facts = replace(self, title=title, others_named=self._others(), **cleaned)
         return replace(facts, contact_first=facts.contact_first or first_name(facts.contact_full))
 
     def without(self, *names: str) -> Self:
         """The same facts with the named ones not known."""
-        defaults = {field.name: field.default for field in fields(self) if field.name in names}
-        return replace(self, **defaults)  # type: ignore[arg-type]
+        defaults: dict[str, Any] = {
+            field.name: field.default for field in fields(self) if field.name in names
+        }
+        return replace(self, **defaults)
 
     @property
     def is_late(self) -> bool:

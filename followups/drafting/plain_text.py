@@ -5,6 +5,8 @@ import unicodedata
 
 JOINERS = frozenset("\u200c\u200d")  # emoji families and Persian spelling need them
 LONGEST = 200
+LONGEST_NOTE = 600
+LIST_MARK = re.compile(r"^\s*[-*•–·]\s+")
 UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs"})
 
 
@@ -17,12 +19,20 @@ def one_line(value: str, *, longest: int = LONGEST) -> str:
     return line if any(character.isalnum() for character in line) else ""
 
 
-def lines(value: str) -> tuple[str, ...]:
-    """The lines of a note that say something, each cleaned as `one_line`, list marks taken off."""
-    cleaned = (
-        one_line(re.sub(r"^\s*[-*•–·]\s+", "", line), longest=600) for line in value.splitlines()
-    )
-    return tuple(line for line in cleaned if line)
+def opening(note: str) -> str:
+    """The first line of a note that says something, with the lines that only continue it.
+
+    A line continues the one above when it begins with a small letter and is no item of a list.
+    """
+    text = ""
+    for row in note.splitlines():
+        line = one_line(LIST_MARK.sub("", row), longest=LONGEST_NOTE)
+        if text and (
+            LIST_MARK.match(row) or text.endswith((".", "!", "?")) or not line[:1].islower()
+        ):
+            break
+        text = f"{text} {line}".strip()
+    return text[:LONGEST_NOTE]
 
 
 def _visible(value: str) -> str:

@@ -16,7 +16,8 @@ BANNED = re.compile(
     r"|urgent|why)\b",
     re.IGNORECASE,
 )
-REPLY_MARK = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|tr|rv)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
+REPLY_MARK = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|tr|rv)(?:\[\d+\])?\s*(?::\s*|$))+", re.IGNORECASE)
+LOOSE_END = re.compile(r"(?:\s+(?:of|and|for|the|in|to|at|with|a|an|&|–|-|/))*[\s,;:–-]*$")
 SPOKEN = frozenset({Channel.PHONE, Channel.VOICEMAIL, Channel.VIDEO, Channel.IN_PERSON})
 IN_THREAD = frozenset({StepKind.THANK_YOU, StepKind.FEEDBACK_REQUEST, StepKind.FEEDBACK_THANKS})
 FALLBACKS = {
@@ -83,7 +84,7 @@ def _cut(text: str, longest: int) -> str:
         return text
     start = text[: longest - 1]
     whole = start.rsplit(" ", 1)[0] if " " in start else start
-    return f"{whole.rstrip(' ,;:–-')}…"
+    return f"{LOOSE_END.sub('', whole)}…"
 
 
 def _allowed(text: str) -> str:

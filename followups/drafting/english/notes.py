@@ -16,7 +16,7 @@ from followups.drafting.english.vocabulary import (
     PRONOUNS,
     TOGETHER,
 )
-from followups.drafting.plain_text import lines, one_line
+from followups.drafting.plain_text import one_line, opening
 
 MOST_WORDS = 40
 ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Ms|Mrs|Prof|St|Inc|Ltd|Co|vs|e\.g|i\.e|approx|No)\.$")
@@ -58,19 +58,21 @@ def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str) ->
     yours = _your(phrase)
     if first in OPENERS:
         return f"{liked.removesuffix(' that')} {phrase}"
+    if _is_event(words) and _is_clause(words):
+        return phrase
     openings = (
         (first in PAST, "I"),
         (first in TOGETHER, "I am glad that we"),
         (_is_event(words), enjoyed),
         (_is_clause(words), liked),
     )
-    opening = next((text for holds, text in openings if holds), heard)
-    return f"{opening} {_lower_first(yours) if first in PAST | TOGETHER else yours}"
+    chosen = next((text for holds, text in openings if holds), heard)
+    return f"{chosen} {_lower_first(yours) if first in PAST | TOGETHER else yours}"
 
 
 def _is_event(words: list[str]) -> bool:
     """True for something done together: "walking through…", "the tour of…"."""
-    named = words[0] in LOWERED and not EVENTS.isdisjoint(words[:4])
+    named = words[0] in DETERMINERS and not EVENTS.isdisjoint(words[:4])
     return named or words[0] in GERUNDS
 
 
@@ -88,7 +90,7 @@ def _is_clause(words: list[str]) -> bool:
 def _usable(note: str) -> list[str]:
     """The note's opening sentences that are no questions and fit into `MOST_WORDS`."""
     sentences: list[str] = []
-    for sentence in _sentences(_opening(note)):
+    for sentence in _sentences(opening(note)):
         room = MOST_WORDS - sum(len(kept.split()) for kept in sentences)
         if "?" in sentence or (sentences and len(sentence.split()) > room):
             break
@@ -97,17 +99,6 @@ def _usable(note: str) -> list[str]:
             break
         sentences.append(shortened)
     return sentences
-
-
-def _opening(note: str) -> str:
-    """The first line of the note, with the lines that only continue it."""
-    rows = lines(note)
-    text = rows[0] if rows else ""
-    for row in rows[1:]:
-        if text.endswith((".", "!", "?")) or not row[0].islower():
-            break
-        text = f"{text} {row}"
-    return text
 
 
 def _sentences(text: str) -> list[str]:

@@ -106,7 +106,8 @@ INTEREST = Slot(
             when="asks",
         ),
         say(
-            "If something similar comes up, this year or later, I would be very glad to hear of it.",
+            "If something similar comes up, this year or later, I would be very glad to hear of "
+            "it.",
             when="finalist",
         ),
         say(
