@@ -208,6 +208,9 @@ class User(Preferences, AbstractUser):
                 name="user_next_digest",
                 condition=Q(next_digest_at__isnull=False),
             ),
+            models.Index(
+                fields=["id"], name="user_never_looked", condition=Q(next_digest_at__isnull=True)
+            ),
         ]
 
     def __str__(self) -> str:

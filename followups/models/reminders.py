@@ -30,6 +30,7 @@ class Reminder(Owned):
     kind = models.CharField(max_length=10, choices=ReminderKind)
     local_date = models.DateField()
     step_ids = models.JSONField(default=list)
+    decision_ids = models.JSONField(default=list)
     due_at = models.DateTimeField(help_text=_("When it may be tried next."))
     state = models.CharField(max_length=10, choices=ReminderState, default=ReminderState.DUE)
     tries = models.PositiveSmallIntegerField(default=0)
