@@ -120,7 +120,7 @@ def is_stale(uptime: float, stale_after: timedelta, now: datetime) -> bool:
 
 def _heartbeat() -> Callable[[datetime], timedelta | None]:
     if find_spec("followups.delivery") is None:
-        return lambda now: timedelta(0)
+        return lambda _now: timedelta(0)
     age: Callable[[datetime], timedelta | None]
     age = importlib.import_module("followups.delivery").heartbeat_age
     return age
