@@ -1,7 +1,14 @@
 """English as one language of the drafts: greeting, sign-off, and which message belongs to what."""
 
 from accounts.enums import Formality
-from followups.drafting.english import feedback, later, linkedin, thank_you, words
+from followups.drafting.english import (
+    feedback,
+    later,
+    linkedin,
+    other_thank_yous,
+    thank_you,
+    words,
+)
 from followups.drafting.facts import DraftFacts
 from followups.drafting.language import Language
 from followups.drafting.wording import Message
@@ -20,9 +27,9 @@ MESSAGES: dict[str, Message] = {
 def message_for(kind: str, facts: DraftFacts) -> Message | None:
     """The plan for this kind to this person, or None where the kind has no message."""
     if kind == StepKind.THANK_YOU and facts.role_of_contact == Role.REFERRER:
-        return thank_you.REFERRER_THANK_YOU
+        return other_thank_yous.REFERRER_THANK_YOU
     if kind == StepKind.THANK_YOU and facts.via_agency:
-        return thank_you.AGENCY_THANK_YOU
+        return other_thank_yous.AGENCY_THANK_YOU
     return MESSAGES.get(kind)
 
 

@@ -14,6 +14,7 @@ from followups.drafting.english.vocabulary import (
     OPENERS,
     PAST,
     PRONOUNS,
+    TELLING,
     TOGETHER,
 )
 from followups.drafting.plain_text import one_line, opening
@@ -58,7 +59,7 @@ def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str) ->
     yours = _your(phrase)
     if first in OPENERS:
         return f"{liked.removesuffix(' that')} {phrase}"
-    if _is_event(words) and _is_clause(words):
+    if _is_clause(words) and (_is_event(words) or not TELLING.isdisjoint(words[:4])):
         return phrase
     openings = (
         (first in PAST, "I"),

@@ -33,6 +33,7 @@ AUXILIARIES = word_set("is are was were has have had will can does did said told
 FINITE = AUXILIARIES | word_set(
     "keeps uses runs works wants builds plans started began made makes means"
 )
+TELLING = word_set("me us i said told showed explained")
 LINKS = word_set("that which who how where when what why way you")
 OPENERS = word_set("how what why where when who that")
 TO_DO = word_set(

@@ -16,10 +16,13 @@ from followups.drafting.english.vocabulary import (
 from followups.drafting.facts import DraftFacts, first_name
 from followups.drafting.titles import names_a_position
 from followups.drafting.wording import Known, first_fitting
-from tracker.enums import Channel, InterviewFormat, Role
+from tracker.enums import CLOSED_BY, Channel, ClosedBy, InterviewFormat, Role
 
 MET_AT_AN_INTERVIEW = frozenset({Role.HIRING_MANAGER, Role.INTERVIEWER, Role.PANEL_MEMBER, ""})
-SPOKEN = frozenset({Channel.PHONE, Channel.VIDEO, Channel.IN_PERSON, Channel.LETTER})
+BY_A_PERSON = frozenset(
+    {Channel.PHONE, Channel.VOICEMAIL, Channel.VIDEO, Channel.IN_PERSON, Channel.LETTER}
+)
+ENDED_BY_ME = frozenset(kind for kind, closer in CLOSED_BY.items() if closer == ClosedBy.ME)
 
 
 def known(facts: DraftFacts) -> Known:
@@ -154,33 +157,43 @@ def _act_on(note: str) -> str:
 
 
 def _flags(facts: DraftFacts) -> frozenset[str]:
+    """The names of everything that is true of notice, circumstances and style."""
+    raised = {**_notice(facts), **_circumstances(facts), **_style(facts)}
+    return frozenset(name for name, holds in raised.items() if holds)
+
+
+def _notice(facts: DraftFacts) -> dict[str, bool]:
+    wrote = facts.sender_is_recipient and facts.outcome not in ENDED_BY_ME
+    return {
+        "wrote": wrote,
+        "told": wrote and (facts.notice_personal or facts.channel in BY_A_PERSON),
+        "late": facts.is_late,
+        "offered": facts.feedback_offered,
+        f"by_{facts.channel}": facts.outcome not in ENDED_BY_ME,
+        f"outcome_{facts.outcome}": True,
+        f"reason_{facts.stated_reason}": True,
+    }
+
+
+def _circumstances(facts: DraftFacts) -> dict[str, bool]:
     held = facts.talks_held > 0
-    formats = set(facts.formats)
-    told = facts.sender_is_recipient and (
-        facts.notice_personal or facts.channel in SPOKEN or facts.channel == Channel.VOICEMAIL
-    )
-    raised = {
-        "told": told,
-        "wrote": facts.sender_is_recipient,
+    return {
         "held": held,
         "several": facts.talks_held > 1,
-        "phone_only": held and formats == {InterviewFormat.PHONE},
-        "video_only": held and formats == {InterviewFormat.VIDEO},
+        "phone_only": held and set(facts.formats) == {InterviewFormat.PHONE},
         "met": _met(facts),
         "contact": bool(facts.contact_full or facts.contact_first or facts.salutation),
         "company": bool(facts.company),
         "agency": facts.via_agency,
         "internal": facts.internal,
         "finalist": facts.finalist,
-        "offered": facts.feedback_offered,
-        "late": facts.is_late,
+    }
+
+
+def _style(facts: DraftFacts) -> dict[str, bool]:
+    return {
+        "formal": facts.formality == Formality.FORMAL,
+        "asks": facts.closing == Closing.SOFT_REQUEST,
         "disappointed": facts.disappointment,
         "combined": facts.feedback_in_thank_you,
-        "asks": facts.closing == Closing.SOFT_REQUEST,
-        "formal": facts.formality == Formality.FORMAL,
-        "recruiter": facts.role_of_contact in {Role.RECRUITER, Role.SOURCER, Role.COORDINATOR},
-        f"by_{facts.channel}": True,
-        f"outcome_{facts.outcome}": True,
-        f"reason_{facts.stated_reason}": bool(facts.stated_reason),
     }
-    return frozenset(name for name, holds in raised.items() if holds)

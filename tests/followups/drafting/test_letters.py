@@ -83,6 +83,12 @@ def test_late_thank_you_says_less() -> None:
             {"channel": "phone", "sender_is_recipient": False},
             "I also appreciated the call about the outcome.",
         ),
+        (
+            {"channel": "phone", "days_since_notice": 9},
+            "This comes a little late, but thank you for calling to tell me yourself, and for the",
+        ),
+        ({"outcome": "offer_declined"}, "Dear Priya,\n\nThank you for the two hours you, Tomasz"),
+        ({"outcome": "on_hold"}, "If the position is taken up again, I would be glad to hear of"),
         ({"channel": "letter"}, "Thank you for your letter, and for"),
         ({"notice_personal": False}, "Thank you for letting me know, and for the two hours"),
         (

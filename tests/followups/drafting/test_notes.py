@@ -14,6 +14,7 @@ CASES = [
     ("The map is still drawn by hand", "Liked that the map is still drawn by hand."),
     ("They walk every line first", "Liked that they walk every line first."),
     ("the way you run reviews", "Heard the way you run reviews."),
+    ("Ines told me how the roster works", "Ines told me how the roster works."),
     ("The tour was calm and clear", "The tour was calm and clear."),
     ("liked the quiet control room", "I liked the quiet control room."),
     ("Discussed tides with Ines", "I am glad that we discussed tides with Ines."),
