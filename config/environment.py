@@ -10,9 +10,9 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 
 def read_environment() -> Env:
-    """Return the environment, with the lines of `.env` below it where that file exists."""
+    """Return the environment, with the lines of `.env` (or ENV_FILE) below it where it exists."""
     env = Env()
-    env.read_env(BASE_DIR / ".env", recurse=False)
+    env.read_env(env.str("ENV_FILE", str(BASE_DIR / ".env")), recurse=False)
     return env
 
 

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 os.environ.setdefault("DATA_DIR", str(Path(tempfile.gettempdir()) / "afterword-tests"))
+os.environ["ENV_FILE"] = os.devnull  # a developer's own settings are not the tests'
 os.environ["SECRET_KEY"] = "only-for-tests-" + "x" * 50
 for _name in ("EMAIL_URL", "EMAIL_HOST", "SITE_URL", "SIGNUP_OPEN", "ALLOWED_HOSTS", "DEBUG"):
     os.environ.pop(_name, None)

@@ -46,6 +46,7 @@ class Launched:
         self.log = directory / "log"
         self.environment = {
             "PATH": os.environ["PATH"],
+            "ENV_FILE": os.devnull,
             "DATA_DIR": str(directory / "var"),
             "PORT": str(self.port),
             "DEBUG": "true",  # no collecting and compressing of static files

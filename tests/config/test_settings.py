@@ -18,7 +18,7 @@ print(json.dumps({name: getattr(settings, name) for name in sys.argv[1:]}, defau
 
 
 def run(tmp_path: Path, *names: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    clean = {"PATH": os.environ["PATH"], "DATA_DIR": str(tmp_path)}
+    clean = {"PATH": os.environ["PATH"], "DATA_DIR": str(tmp_path), "ENV_FILE": os.devnull}
     return subprocess.run(
         [sys.executable, "-c", _SHOW, *names],
         cwd=ROOT,
@@ -126,6 +126,7 @@ def test_production_settings_pass_the_deployment_check(tmp_path: Path) -> None:
         cwd=ROOT,
         env={
             "PATH": os.environ["PATH"],
+            "ENV_FILE": os.devnull,
             "SITE_URL": "https://afterword.example.org",
             "SECRET_KEY": "".join(chr(33 + number % 90) for number in range(60)),
         },
