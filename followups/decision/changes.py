@@ -25,10 +25,10 @@ from tracker.enums import (
 Candidate = tuple[str, Any, str]
 
 CONSEQUENCES = {
-    Recommendation.RECOMMENDED: "a reply would be worth writing",
-    Recommendation.OPTIONAL: "a reply would be optional",
-    Recommendation.STAY_SILENT: "staying silent would be better",
-    Recommendation.HOLD: "it could wait until tomorrow morning",
+    Recommendation.RECOMMENDED: "a reply becomes worth writing",
+    Recommendation.OPTIONAL: "a reply becomes optional",
+    Recommendation.STAY_SILENT: "staying silent is better",
+    Recommendation.HOLD: "it waits until tomorrow morning",
 }
 
 
@@ -49,7 +49,7 @@ def changes(facts: Facts, judgements: Judgements, *, level: Recommendation) -> t
     for fact, value, condition in _candidates(facts):
         becomes, rule = level_of(replace(facts, **{fact: value}), judgements)
         if becomes != level:
-            text = f"If {condition}, {CONSEQUENCES[becomes]}."
+            text = f"If {condition}: {CONSEQUENCES[becomes]}."
             found.append(Change(text=text, rule=rule, fact=fact, value=value, becomes=becomes))
     return tuple(found)
 
