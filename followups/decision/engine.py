@@ -12,9 +12,11 @@ from followups.decision.outcome_rules import OUTCOME_RULES, still_open
 from followups.decision.plan import plan_for
 from followups.decision.reason import Reason
 from followups.decision.rules import PROCESS_RULES, avoid, dec_10, opt_out, step_9
-from followups.decision.step import Step, Suppressed
+from followups.decision.step import PlannedStep, Suppressed
 from followups.enums import Choice, Recommendation, StepState
 from tracker.enums import WantsFuture
+
+__all__ = ["Decision", "PlannedStep", "Suppressed", "decide"]
 
 Rule = Callable[[Facts, Judgements], Reason | None]
 RESTING = frozenset({StepState.DONE, StepState.HELD})
@@ -32,7 +34,7 @@ class Decision:
     reasons: tuple[Reason, ...]
     would_change: tuple[Change, ...]
     minutes: int
-    steps: tuple[Step, ...]
+    steps: tuple[PlannedStep, ...]
     suppressed: tuple[Suppressed, ...]
     default_choice: Choice
 
@@ -69,7 +71,7 @@ def _reasons(facts: Facts, judgements: Judgements, deciding: str) -> tuple[Reaso
     return tuple(sorted(found, key=lambda reason: reason.rule != deciding))
 
 
-def _minutes(steps: tuple[Step, ...], judgements: Judgements) -> int:
+def _minutes(steps: tuple[PlannedStep, ...], judgements: Judgements) -> int:
     """Minutes for the messages still to be written (DEC-2)."""
     per_kind: dict[str, float] = {
         field.removesuffix("_minutes"): getattr(judgements, field)

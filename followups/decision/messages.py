@@ -15,7 +15,7 @@ from followups.decision.situation import (
     is_automated,
     somebody_was_met,
 )
-from followups.decision.step import PlanItem, Step, left_out, step_to
+from followups.decision.step import PlanItem, PlannedStep, left_out, step_to
 from followups.decision.timing import (
     feedback_due,
     feedback_wait,
@@ -52,8 +52,8 @@ def thank_you(facts: Facts, judgements: Judgements) -> PlanItem:
     return _dated_thank_you(facts, judgements, human)
 
 
-def _thanked(day: date, human: Human | None) -> Step:
-    done = Step(kind=THANKS, state=StepState.DONE)
+def _thanked(day: date, human: Human | None) -> PlannedStep:
+    done = PlannedStep(kind=THANKS, state=StepState.DONE)
     if human is not None:
         done = step_to(human, THANKS, StepState.DONE)
     return replace(done, on=day, reason="Already sent.")
@@ -69,7 +69,7 @@ def _no_thank_you_because(facts: Facts) -> tuple[str, str] | None:
     return None
 
 
-def _dated_thank_you(facts: Facts, judgements: Judgements, human: Human) -> Step:
+def _dated_thank_you(facts: Facts, judgements: Judgements, human: Human) -> PlannedStep:
     expiry = soft_expiry(facts, judgements)
     day = next_morning(facts, judgements)
     return replace(
@@ -93,7 +93,7 @@ def _thank_you_words(facts: Facts, human: Human, *, late: bool) -> str:
 
 def thanked_or_thanking(item: PlanItem) -> bool:
     """Whether the plan's thank-you is there for other steps to follow."""
-    return isinstance(item, Step)
+    return isinstance(item, PlannedStep)
 
 
 def feedback_request(facts: Facts, judgements: Judgements, *, thanks: PlanItem) -> PlanItem:
@@ -158,7 +158,7 @@ def _feedback_words(facts: Facts, human: Human) -> str:
     return f"Ask {who} once, without any obligation to answer."
 
 
-def _held_here(facts: Facts, step: Step) -> Step:
+def _held_here(facts: Facts, step: PlannedStep) -> PlannedStep:
     """Change matrix: with another application open there, the request waits."""
     if facts.other_open_applications_here < 1:
         return step
@@ -185,7 +185,7 @@ def _tomorrow(facts: Facts, judgements: Judgements) -> date:
 
 def under_feelings(facts: Facts, item: PlanItem) -> PlanItem:
     """DEC-12 (B42): a message of these days waits, or is left out, while feelings run high."""
-    if not isinstance(item, Step) or item.state == StepState.DONE:
+    if not isinstance(item, PlannedStep) or item.state == StepState.DONE:
         return item
     if facts.readiness == Readiness.NOT_YET:
         return replace(item, state=StepState.HELD, on=None, reason="Waits until you are ready.")

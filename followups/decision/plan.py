@@ -11,12 +11,14 @@ from followups.decision.people import contacts_merged, is_impersonal
 from followups.decision.recipients import client_people, referrers, through_agency
 from followups.decision.relations import check_in, linkedin_requests
 from followups.decision.situation import interviews, is_automated, was_screened
-from followups.decision.step import PlanItem, Step, Suppressed, left_out
+from followups.decision.step import PlanItem, PlannedStep, Suppressed, left_out
 from followups.decision.timing import next_morning
 from followups.enums import CONTACTING_KINDS, Recommendation, StepKind, StepState
 from tracker.enums import Invite, OutcomeKind, WantsFuture
 
-Plan = tuple[tuple[Step, ...], tuple[Suppressed, ...]]
+__all__ = ["PlannedStep", "Suppressed", "plan_for"]
+
+Plan = tuple[tuple[PlannedStep, ...], tuple[Suppressed, ...]]
 
 SILENCED = (
     StepKind.THANK_YOU,
@@ -47,7 +49,7 @@ def plan_for(
     return _split([*items, *_people_left_out(facts)])
 
 
-def _ordered(facts: Facts, judgements: Judgements, own: tuple[Step, ...]) -> list[PlanItem]:
+def _ordered(facts: Facts, judgements: Judgements, own: tuple[PlannedStep, ...]) -> list[PlanItem]:
     thanks = under_feelings(facts, thank_you(facts, judgements))
     asking = under_feelings(facts, feedback_request(facts, judgements, thanks=thanks))
     first = judgements.review_order == ReviewOrder.SELF_FIRST
@@ -67,19 +69,19 @@ def _silenced(rule: str, why: str) -> tuple[Suppressed, ...]:
 
 
 def _held(item: PlanItem) -> PlanItem:
-    waits = isinstance(item, Step) and item.kind in CONTACTING_KINDS
-    if not (waits and isinstance(item, Step)) or item.state == StepState.DONE:
+    waits = isinstance(item, PlannedStep) and item.kind in CONTACTING_KINDS
+    if not (waits and isinstance(item, PlannedStep)) or item.state == StepState.DONE:
         return item
-    return replace(item, state=StepState.HELD, on=None, latest=None, window=None)
+    return replace(item, state=StepState.HELD, on=None, latest=None, window_from=None, until=None)
 
 
 def _split(items: Iterable[PlanItem]) -> Plan:
     every = tuple(items)
-    steps = tuple(item for item in every if isinstance(item, Step))
+    steps = tuple(item for item in every if isinstance(item, PlannedStep))
     return steps, tuple(item for item in every if isinstance(item, Suppressed))
 
 
-def _reviews(facts: Facts, judgements: Judgements) -> tuple[Step, ...]:
+def _reviews(facts: Facts, judgements: Judgements) -> tuple[PlannedStep, ...]:
     """REF-0, FIT-1, C11: one's own look back, which contacts nobody."""
     kinds = []
     talked = bool(interviews(facts)) or was_screened(facts)
@@ -89,16 +91,17 @@ def _reviews(facts: Facts, judgements: Judgements) -> tuple[Step, ...]:
         kinds.append((StepKind.ROLE_FIT_REVIEW, "The posting beside your experience."))
     day = next_morning(facts, judgements) if kinds else None
     return tuple(
-        Step(kind=kind, state=StepState.SCHEDULED, on=day, reason=words) for kind, words in kinds
+        PlannedStep(kind=kind, state=StepState.SCHEDULED, on=day, reason=words)
+        for kind, words in kinds
     )
 
 
-def _reapply(facts: Facts) -> Iterator[Step]:
+def _reapply(facts: Facts) -> Iterator[PlannedStep]:
     """B29, B30: an invitation that a person wrote is worth keeping; it contacts nobody."""
     asked = facts.invites & {Invite.OTHER_ROLE, Invite.APPLY_AGAIN}
     meant = asked and not is_automated(facts) and facts.wants_future != WantsFuture.NO
     if meant and facts.outcome in {OutcomeKind.NOT_SELECTED, OutcomeKind.POSITION_CANCELLED}:
-        yield Step(
+        yield PlannedStep(
             kind=StepKind.REAPPLY,
             state=StepState.SCHEDULED,
             earliest=_reapply_when(facts),

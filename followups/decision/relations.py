@@ -10,7 +10,7 @@ from followups.decision.judgements import Judgements
 from followups.decision.people import Human
 from followups.decision.recipients import linkedin_people, recipient, through_agency
 from followups.decision.situation import BY_NEITHER, human_touchpoint
-from followups.decision.step import PlanItem, Step, left_out, step_to
+from followups.decision.step import PlanItem, PlannedStep, left_out, step_to
 from followups.decision.timing import (
     check_in_day,
     check_in_window,
@@ -44,12 +44,12 @@ def _no_linkedin_because(facts: Facts, thanks: PlanItem) -> tuple[str, str] | No
         return "step-3", "LinkedIn waits until they have decided."
     if facts.preset != Preset.FULL:
         return "C14", "Your plan leaves LinkedIn out."
-    if not isinstance(thanks, Step):
+    if not isinstance(thanks, PlannedStep):
         return "LNK-0", "LinkedIn only follows a thank-you."
     return None
 
 
-def _linkedin(facts: Facts, judgements: Judgements, human: Human) -> Step:
+def _linkedin(facts: Facts, judgements: Judgements, human: Human) -> PlannedStep:
     words = f"Connect with {human.name}, in words of their own."
     if facts.other_open_applications_here and human.holds(Role.HIRING_MANAGER):
         held = step_to(human, LINKEDIN, StepState.HELD, via="linkedin")
@@ -75,11 +75,14 @@ def check_in(facts: Facts, judgements: Judgements, *, thanks: PlanItem) -> tuple
     day = check_in_day(facts, judgements, not_before=_not_before(facts, thanks))
     if day is None:
         return (left_out(CHECK_IN, "TIM-4", "Twelve months are over by then."),)
+    opens, closes = check_in_window(facts, judgements, on=day)
     return (
         replace(
             step_to(human, CHECK_IN, StepState.SCHEDULED),
             on=day,
-            window=check_in_window(facts, judgements, on=day),
+            window_from=opens,
+            until=closes,
+            latest=closes,
             reason=_check_in_words(facts, judgements),
         ),
     )
@@ -87,7 +90,7 @@ def check_in(facts: Facts, judgements: Judgements, *, thanks: PlanItem) -> tuple
 
 def _not_before(facts: Facts, thanks: PlanItem) -> date:
     """Never on the thank-you's own day."""
-    if isinstance(thanks, Step) and thanks.state == StepState.SCHEDULED and thanks.on:
+    if isinstance(thanks, PlannedStep) and thanks.state == StepState.SCHEDULED and thanks.on:
         return add_days(thanks.on, 1)
     return facts.day()
 

@@ -9,12 +9,12 @@ from followups.enums import StepKind, StepState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class PlannedStep:
     """One step. Dates are the person's local dates.
 
     ``on`` is the day it may be done; None while it waits for another step (then ``after`` and
     ``earliest`` say for what). After ``latest`` it is still fine, but says less. A
-    check-in fits any day of ``window``, first and last day. ``reason`` is a sentence for the page.
+    check-in fits any day from ``window_from`` to ``until``. ``reason`` is a sentence for the page.
     """
 
     kind: StepKind
@@ -26,7 +26,8 @@ class Step:
     after: StepKind | None = None
     earliest: str | None = None
     latest: date | None = None
-    window: tuple[date, date] | None = None
+    window_from: date | None = None
+    until: date | None = None
     reason: str = ""
 
 
@@ -35,22 +36,24 @@ class Suppressed:
     """A step the plan leaves out, to one person or to anybody, and the rule that says so."""
 
     kind: StepKind
-    rule: str
+    because: str
     text: str
     to: str | None = None
     key: int | None = None
 
 
-PlanItem = Step | Suppressed
+PlanItem = PlannedStep | Suppressed
 
 
-def step_to(human: Human, kind: StepKind, state: StepState, *, via: str | None = None) -> Step:
+def step_to(
+    human: Human, kind: StepKind, state: StepState, *, via: str | None = None
+) -> PlannedStep:
     """A step addressed to that person by their best way, without dates yet."""
     way = via or way_to(human)
-    return Step(kind=kind, state=state, to=human.name or None, key=human.key, via=way)
+    return PlannedStep(kind=kind, state=state, to=human.name or None, key=human.key, via=way)
 
 
 def left_out(kind: StepKind, rule: str, text: str, human: Human | None = None) -> Suppressed:
     """A step that is left out, with the rule and its words."""
     name, key = (human.name or None, human.key) if human else (None, None)
-    return Suppressed(kind=kind, rule=rule, text=text, to=name, key=key)
+    return Suppressed(kind=kind, because=rule, text=text, to=name, key=key)

@@ -10,7 +10,7 @@ from followups.calendar import WorkCalendar, zone_named
 from followups.decision.engine import Decision
 from followups.decision.facts import Facts, Person, Stage
 from followups.decision.reason import Reason
-from followups.decision.step import Step, Suppressed
+from followups.decision.step import PlannedStep, Suppressed
 from tracker.enums import (
     Channel,
     Conduct,
@@ -236,19 +236,19 @@ def _reason(reason: Reason) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
+def _step(step: PlannedStep) -> dict[str, Any]:
     written: dict[str, Any] = {"kind": str(step.kind), "to": step.to, "via": step.via}
     written |= {"state": str(step.state), "on": _iso(step.on)}
     written |= {"after": str(step.after) if step.after else None, "earliest": step.earliest}
     written |= {"latest": _iso(step.latest)}
-    if step.window:
-        written["window"] = [day.isoformat() for day in step.window]
+    if step.window_from:
+        written["window"] = [_iso(step.window_from), _iso(step.until)]
     written["reason"] = step.reason or None
     return {key: value for key, value in written.items() if value is not None}
 
 
 def _suppressed(item: Suppressed) -> dict[str, Any]:
-    written = {"kind": str(item.kind), "to": item.to, "because": item.rule, "text": item.text}
+    written = {"kind": str(item.kind), "to": item.to, "because": item.because, "text": item.text}
     return {key: value for key, value in written.items() if value is not None}
 
 
