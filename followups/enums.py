@@ -53,6 +53,7 @@ class Via(TextChoices):
     PORTAL = "portal", _("Portal")
     LETTER = "letter", _("Letter")
     PHONE = "phone", _("Phone call")
+    IN_PERSON = "in_person", _("In person")
 
 
 class StepState(TextChoices):

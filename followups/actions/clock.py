@@ -1,0 +1,71 @@
+"""The clock's part: what was scheduled becomes ready, what rested returns, what is late ends."""
+
+import datetime
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+
+from followups.actions.transitions import transition
+from followups.enums import StepState
+from followups.models import Step
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """How many steps a tick moved."""
+
+    ready: int = 0
+    expired: int = 0
+
+
+def wake(now: datetime.datetime, *, limit: int = 1000) -> Woken:
+    """Move every step whose instant has come. Safe to run twice, at once, or after a month.
+
+    Each step is its own small transaction: one bad row never stops the others, and the web never
+    waits long for SQLite's one writer. A row that fails is left for the next tick.
+    """
+    ready = expired = 0
+    failed: set[int] = set()
+    while ids := _due_ids(now, limit=limit, without=failed):
+        for step_id in ids:
+            try:
+                became = _wake_one(step_id, now=now)
+            except Exception:
+                logger.exception("Step %s could not be woken.", step_id)
+                failed.add(step_id)
+                continue
+            ready += became == StepState.READY
+            expired += became == StepState.EXPIRED
+    return Woken(ready=ready, expired=expired)
+
+
+def _due_ids(now: datetime.datetime, *, limit: int, without: set[int]) -> list[int]:
+    due = Step.objects.filter(wakes_at__isnull=False, wakes_at__lte=now).exclude(pk__in=without)
+    return list(due.order_by("wakes_at").values_list("pk", flat=True)[:limit])
+
+
+@transaction.atomic
+def _wake_one(step_id: int, *, now: datetime.datetime) -> str:
+    step = Step.objects.select_related("owner").get(pk=step_id)
+    if step.wakes_at is None or step.wakes_at > now:
+        return ""
+    to, reason, columns = _next(step, now=now)
+    transition(step, to=to, now=now, reason=reason, **columns)
+    return step.state
+
+
+def _next(step: Step, *, now: datetime.datetime) -> tuple[StepState, str, dict[str, Any]]:
+    if step.state == StepState.READY:
+        return StepState.EXPIRED, "Its time has passed. That is fine.", {}
+    today = step.owner.today(now)
+    columns: dict[str, Any] = {
+        "ready_at": now,
+        "held_until": None,
+        "due_on": step.due_on or today,
+        "reminded_on": None,
+    }
+    return StepState.READY, step.reason if step.state == StepState.SCHEDULED else "", columns

@@ -1,0 +1,125 @@
+"""Steps that wait for another one: anchored when it was sent, left when it is left out."""
+
+import datetime
+
+from accounts.enums import DayKind
+from accounts.models import User
+from followups.actions.transitions import transition
+from followups.calendar import WorkCalendar, add_days
+from followups.enums import StepKind, StepState
+from followups.facts import work_calendar
+from followups.models import Step
+from followups.models.plans import StepQuerySet
+from followups.timing import morning
+from tracker.enums import Relationship
+
+_LATE_DAYS = 14
+
+
+def anchor_followers(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
+    """Date every open follower from the moment `step.sent_at` (TIM-2, A43).
+
+    A date set by hand wins, but nothing comes before the thank-you went out.
+    """
+    if step.sent_at is None:
+        return
+    for follower in _open_followers(step):
+        due_on = follower_date(StepKind(follower.kind), sent_at=step.sent_at, user=by)
+        if follower.moved_by_hand and follower.due_on:
+            due_on = max(follower.due_on, by.today(step.sent_at))
+        transition(
+            follower,
+            to=StepState.SCHEDULED,
+            now=now,
+            by=by,
+            cause=cause,
+            reason=f"Counted from when the thank-you was sent ({by.today(step.sent_at):%-d %B}).",
+            due_on=due_on,
+            good_until=_late(StepKind(follower.kind), due_on),
+        )
+
+
+def follower_date(kind: StepKind, *, sent_at: datetime.datetime, user: User) -> datetime.date:
+    """The local date of a step that waited for a message sent at `sent_at` (aware).
+
+    A feedback request comes after the person's number of business (or calendar) days and never
+    within 24 hours; a LinkedIn request after the person's number of days (A43, C10, LNK-0).
+    """
+    calendar = work_calendar(user)
+    sent_on = user.today(sent_at)
+    if kind == StepKind.FEEDBACK_REQUEST:
+        return _not_within_a_day(_feedback_date(sent_on, calendar, user), sent_at, calendar, user)
+    return calendar.next_business_day(add_days(sent_on, user.linkedin_delay_days))
+
+
+def leave_followers(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
+    """The thank-you was left out: no feedback request without it; LinkedIn stays a free choice.
+
+    The check-in stays only for a company the person really wants (cancellation matrix).
+    """
+    tomorrow = by.today(now) + datetime.timedelta(days=1)
+    for follower in _open_followers(step):
+        if follower.kind == StepKind.LINKEDIN_CONNECT:
+            transition(
+                follower,
+                to=StepState.SCHEDULED,
+                now=now,
+                by=by,
+                cause=cause,
+                reason="Still yours to choose, without the thank-you.",
+                due_on=max(follower.due_on or tomorrow, tomorrow),
+            )
+        else:
+            _cancel(follower, by=by, now=now, cause=cause)
+    company = step.application.company
+    if company is None or company.relationship != Relationship.TARGET:
+        for check_in in step.plan.steps.open().filter(kind=StepKind.CHECK_IN):
+            _cancel(check_in, by=by, now=now, cause=cause)
+
+
+def send_back(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
+    """The thank-you never arrived: the feedback request waits again (LinkedIn is kept)."""
+    for follower in _open_followers(step).filter(kind=StepKind.FEEDBACK_REQUEST):
+        transition(
+            follower,
+            to=StepState.BLOCKED,
+            now=now,
+            by=by,
+            cause=cause,
+            reason="Waits until the thank-you has really arrived.",
+        )
+
+
+def _open_followers(step: Step) -> StepQuerySet:
+    return step.followers.open().select_related("owner")
+
+
+def _feedback_date(sent_on: datetime.date, calendar: WorkCalendar, user: User) -> datetime.date:
+    if user.feedback_day_kind == DayKind.BUSINESS:
+        return calendar.add_business_days(sent_on, user.feedback_days)
+    return calendar.next_business_day(add_days(sent_on, user.feedback_days))
+
+
+def _not_within_a_day(
+    day: datetime.date, sent_at: datetime.datetime, calendar: WorkCalendar, user: User
+) -> datetime.date:
+    while morning(user, day) < sent_at + datetime.timedelta(hours=24):
+        day = calendar.next_business_day(add_days(day, 1))
+    return day
+
+
+def _late(kind: StepKind, due_on: datetime.date) -> datetime.date | None:
+    if kind == StepKind.FEEDBACK_REQUEST:
+        return due_on + datetime.timedelta(days=_LATE_DAYS)
+    return None
+
+
+def _cancel(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
+    transition(
+        step,
+        to=StepState.CANCELLED,
+        now=now,
+        by=by,
+        cause=cause,
+        reason="The thank-you was left out, so this does not follow.",
+    )

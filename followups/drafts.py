@@ -1,0 +1,154 @@
+"""The draft of a step: the facts on record, given to the composer."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any
+
+from accounts.enums import FeedbackPolicy
+from followups.drafting.compose import compose
+from followups.drafting.facts import DraftFacts
+from followups.enums import StepKind
+from followups.models import Step
+from tracker.enums import Direction, FeedbackOffer, Role, TouchpointKind, Written
+from tracker.models import Application, Contact, Interview, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Subject and body as they stand now: typed by the person, else composed."""
+
+    subject: str
+    body: str
+
+
+NO_WORDS = Words(subject="", body="")
+
+
+def draft_for(step: Step, *, today: datetime.date) -> Words:
+    """What the step would send: the person's own text where there is one, else a fresh draft."""
+    if step.edited:
+        return Words(subject=step.subject, body=step.body)
+    return composed_for(step, today=today)
+
+
+def composed_for(step: Step, *, today: datetime.date) -> Words:
+    """The composed draft, whatever was typed. Empty for a step that sends nothing."""
+    draft = compose(step.kind, draft_facts(step, today=today))
+    return NO_WORDS if draft is None else Words(subject=draft.subject, body=draft.body)
+
+
+def draft_facts(step: Step, *, today: datetime.date) -> DraftFacts:
+    """Everything on record that this message may speak of."""
+    application, user = step.application, step.owner
+    outcome = application.outcomes.standing().select_related("sender").last()
+    contact = step.contact
+    held = _interviews(application, today=today)
+    company = application.company
+    return DraftFacts(
+        my_name=user.full_name,
+        contact_full=contact.full_name if contact else "",
+        salutation=contact.salutation if contact else "",
+        role_of_contact=_role(application, contact),
+        contact_interviewed_me=_interviewed(held, contact),
+        company=company.name if company else "",
+        title=application.title,
+        others_named=_others(held, contact),
+        today=today,
+        interviews_held=len(held),
+        formats=tuple(interview.format for interview in held),
+        last_interview_on=_last_day(held, step),
+        minutes_together=sum(interview.duration_minutes or 0 for interview in held),
+        applied_on=application.applied_on,
+        via_agency=application.via_agency,
+        internal=application.internal,
+        finalist=application.finalist,
+        referrer=application.referrer.full_name if application.referrer else "",
+        detail_from_notes=_detail(held),
+        project_or_mission=company.mission if company else "",
+        formality=user.formality,
+        closing=user.closing,
+        disappointment=user.mentions_disappointment,
+        feedback_in_thank_you=user.feedback_policy == FeedbackPolicy.COMBINED,
+        linkedin_account=user.linkedin_account,
+        note_max=user.linkedin_note_max,
+        act_on=_act_on(application),
+        thread_subject=_thread(step, outcome),
+        **_notice(outcome, contact, today=today),
+    )
+
+
+def _notice(
+    outcome: Outcome | None, contact: Contact | None, *, today: datetime.date
+) -> dict[str, Any]:
+    if outcome is None:
+        return {"outcome": "open"}
+    return {
+        "outcome": outcome.kind,
+        "channel": outcome.channel,
+        "notice_personal": outcome.written == Written.PERSONAL,
+        "sender_is_recipient": contact is not None and outcome.sender_id == contact.pk,
+        "days_since_notice": max(0, (today - outcome.notified_on).days),
+        "stated_reason": "" if outcome.reason == "unknown" else outcome.reason,
+        "feedback_offered": outcome.feedback == FeedbackOffer.OFFERED,
+    }
+
+
+def _interviews(application: Application, *, today: datetime.date) -> list[Interview]:
+    zone = application.owner
+    return [
+        interview
+        for interview in application.interviews.prefetch_related("interviewers")
+        if interview.took_place
+        and (interview.starts_at is None or zone.today(interview.starts_at) <= today)
+    ]
+
+
+def _role(application: Application, contact: Contact | None) -> str:
+    if contact is None:
+        return ""
+    part = application.contact_roles.filter(contact=contact).first()
+    if part is not None:
+        return part.role
+    return Role.REFERRER if application.referrer_id == contact.pk else ""
+
+
+def _interviewed(held: list[Interview], contact: Contact | None) -> bool | None:
+    named = [person for interview in held for person in interview.interviewers.all()]
+    return contact in named if named and contact is not None else None
+
+
+def _others(held: list[Interview], contact: Contact | None) -> tuple[str, ...]:
+    names = {
+        person.full_name: None
+        for interview in held
+        for person in interview.interviewers.all()
+        if person != contact and person.erased_at is None
+    }
+    return tuple(names)
+
+
+def _last_day(held: list[Interview], step: Step) -> datetime.date | None:
+    days = [step.owner.today(interview.starts_at) for interview in held if interview.starts_at]
+    return max(days, default=None)
+
+
+def _detail(held: list[Interview]) -> str:
+    return next((interview.detail for interview in reversed(held) if interview.detail), "")
+
+
+def _act_on(application: Application) -> str:
+    feedback = application.feedback.exclude(act_on="").last()
+    return feedback.act_on if feedback else ""
+
+
+def _thread(step: Step, outcome: Outcome | None) -> str:
+    """The subject to answer to: after a reply to the thank-you, the same thread (matrix)."""
+    if step.kind not in {StepKind.FEEDBACK_REQUEST, StepKind.FEEDBACK_THANKS}:
+        return ""
+    replied = step.application.touchpoints.filter(
+        direction=Direction.INCOMING, kind=TouchpointKind.REPLY
+    ).exclude(subject="")
+    if outcome is not None:
+        replied = replied.filter(happened_at__date__gte=outcome.notified_on)
+    last = replied.last()
+    return last.subject if last else ""

@@ -1,0 +1,33 @@
+"""What cannot be done, said in plain words: `str(error)` is a sentence for the person."""
+
+
+class FollowupError(Exception):
+    """The action was refused; nothing was changed."""
+
+
+class StepClosed(FollowupError):
+    """The step is over already, maybe in another tab."""
+
+
+class StepChanged(FollowupError):
+    """Somebody (another tab, the clock) changed the step in between."""
+
+
+class ImpossibleDate(FollowupError):
+    """A date that cannot be, or that breaks a rule of timing."""
+
+
+class OverrideNeedsReason(FollowupError):
+    """The choice goes against a veto: it is asked once, with the reason kept."""
+
+
+class OptedOut(FollowupError):
+    """They asked for no contact; this is not ours to override."""
+
+
+class NobodyToWrite(FollowupError):
+    """There is nobody the plan could be addressed to."""
+
+
+class NothingToUndo(FollowupError):
+    """There is no change that could be taken back."""
