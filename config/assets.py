@@ -3,7 +3,7 @@
 import hashlib
 import re
 import shutil
-import subprocess  # nosec B404 - npm and pip are programs
+import subprocess  # nosec B404
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -94,7 +94,7 @@ def _npm(base: Path, scratch: Path) -> list[str]:
 
 def _run(command: list[str], directory: Path) -> None:
     try:
-        subprocess.run(command, cwd=directory, check=True, capture_output=True, text=True)  # noqa: S603  # nosec B603
+        subprocess.run(command, cwd=directory, check=True, capture_output=True, text=True)  # noqa: S603 # nosec B603
     except (OSError, subprocess.CalledProcessError) as error:
         said = getattr(error, "stderr", None) or str(error)
         raise AssetsError(f"The assets could not be fetched:\n{said.strip()}") from error
