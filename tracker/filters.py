@@ -1,0 +1,161 @@
+"""The applications list: saved views, search, filters, order and pages."""
+
+import datetime
+from typing import Any
+from urllib.parse import urlencode
+
+import django_filters
+from django import forms
+from django.db.models import QuerySet
+from django.db.models.functions import Lower
+
+from accounts.models import User
+from tracker import queries
+from tracker.enums import InterviewStatus, Source, StageKind
+from tracker.extras import provider
+from tracker.forms.fields import LineField
+from tracker.models import Application, Interview
+from tracker.pages import PAGE, Page, page_number
+
+MAX_FRONT = 200
+VIEWS = (
+    ("moving", "Moving"),
+    ("needs", "Needs me"),
+    ("quiet", "Gone quiet"),
+    ("wish", "Wish list"),
+    ("closed", "Closed"),
+    ("all", "All"),
+)
+ORDERS = (("", "Next first"), ("latest", "Latest first"), ("company", "By company"))
+
+
+class _Words(django_filters.CharFilter):  # type: ignore[misc]  # no types
+    field_class = LineField
+
+
+class ApplicationFilter(django_filters.FilterSet):  # type: ignore[misc]  # no types
+    """What the person picked; whatever makes no sense is left out, never an error."""
+
+    view = django_filters.ChoiceFilter(choices=VIEWS, method="in_view", label="View")
+    q = _Words(method="with_words", label="Search applications")
+    stage = django_filters.ChoiceFilter(
+        choices=StageKind.choices, empty_label="Any stage", label="Stage"
+    )
+    source = django_filters.ChoiceFilter(
+        choices=Source.choices, empty_label="Any source", label="Source"
+    )
+    order = django_filters.ChoiceFilter(
+        choices=ORDERS[1:], empty_label=ORDERS[0][1], method="unordered", label="Order"
+    )
+
+    class Meta:
+        model = Application
+        fields: tuple[str, ...] = ()
+
+    def __init__(self, data: Any, *, user: User, now: datetime.datetime) -> None:
+        self.user, self.now = user, now
+        super().__init__(data, queryset=Application.objects.for_user(user))
+        fields = self.form.fields
+        fields["q"].widget = forms.TextInput(
+            attrs={
+                "type": "search",
+                "class": "form-control",
+                "placeholder": "Company, role, person",
+                "maxlength": 200,
+            }
+        )
+        for name in ("stage", "source", "order"):
+            fields[name].widget.attrs["class"] = "form-select"
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """What was asked for, without what makes no sense."""
+        self.form.is_valid()
+        return {name: value for name, value in self.form.cleaned_data.items() if value}
+
+    @property
+    def view_name(self) -> str:
+        return self.asked.get("view", "all")
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything but the saved view narrows the list."""
+        return any(name in self.asked for name in ("q", "stage", "source"))
+
+    def address(self, **changes: object) -> str:
+        """The query string of this list with changes; an empty value takes a part out."""
+        parts = {**self.asked, **changes}
+        said = urlencode({name: value for name, value in parts.items() if value})
+        return f"?{said}" if said else "?"
+
+    def in_view(
+        self, applications: QuerySet[Application], _name: str, value: str
+    ) -> QuerySet[Application]:
+        today = self.user.today(self.now)
+        conditions = {
+            "moving": queries.moving,
+            "needs": lambda: provider().needs_me(self.user, self.now),
+            "quiet": lambda: queries.gone_quiet(self.user, today=today),
+            "wish": queries.wish_list,
+            "closed": queries.closed,
+        }
+        return applications.filter(conditions[value]()) if value in conditions else applications
+
+    def with_words(
+        self, applications: QuerySet[Application], _name: str, value: str
+    ) -> QuerySet[Application]:
+        return queries.matching(applications, value)
+
+    def unordered(
+        self, applications: QuerySet[Application], _name: str, _value: str
+    ) -> QuerySet[Application]:
+        return applications
+
+
+def page_of_applications(
+    found: ApplicationFilter, *, number: str, total: int | None = None
+) -> Page[Application]:
+    """The page of that number, or the nearest there is.
+
+    Two narrow queries pick the ids through an index, one fetches their rows; the cost does not
+    grow with the number of applications. `total` spares the count where it is known.
+    """
+    matching = found.qs
+    total = matching.count() if total is None else total
+    at = page_number(number, total=total)
+    ids = _ids(found, matching, start=(at - 1) * PAGE)
+    by_id = Application.objects.select_related("company", "agency").in_bulk(ids)
+    return Page([by_id[pk] for pk in ids if pk in by_id], at, total)
+
+
+def _ids(found: ApplicationFilter, matching: QuerySet[Application], *, start: int) -> list[int]:
+    order = found.asked.get("order", "")
+    if order == "company":
+        by_name = matching.order_by(Lower("company__name").asc(nulls_last=True), "title", "id")
+        return list(by_name.values_list("pk", flat=True)[start : start + PAGE])
+    latest = matching.order_by("-last_contact_on", "-id").values_list("pk", flat=True)
+    if order == "latest":
+        return list(latest[start : start + PAGE])
+    front = _front(found, matching)
+    ids = front[start : start + PAGE]
+    if len(ids) < PAGE:
+        behind = max(0, start - len(front))
+        rest = latest.exclude(pk__in=front) if front else latest
+        ids += list(rest[behind : behind + PAGE - len(ids)])
+    return ids
+
+
+def _front(found: ApplicationFilter, matching: QuerySet[Application]) -> list[int]:
+    """What waits for the person, then the interviews ahead by their time."""
+    needs = matching.filter(provider().needs_me(found.user, found.now))
+    waiting = list(
+        needs.order_by("-last_contact_on", "-id").values_list("pk", flat=True)[:MAX_FRONT]
+    )
+    ahead = Interview.objects.for_user(found.user).filter(
+        status=InterviewStatus.SCHEDULED, starts_at__gte=found.now
+    )
+    soon = list(
+        ahead.order_by("starts_at", "id").values_list("application_id", flat=True)[:MAX_FRONT]
+    )
+    allowed = set(matching.filter(pk__in=soon).values_list("pk", flat=True)) if soon else set()
+    return list(dict.fromkeys([*waiting, *(pk for pk in soon if pk in allowed)]))
