@@ -3,14 +3,10 @@
 import gc
 import importlib
 import logging
-import os
 import signal
 import socket
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from importlib.util import find_spec
+from datetime import timedelta
 from types import FrameType
 
 from django.conf import settings
@@ -19,6 +15,7 @@ from django.utils import timezone
 
 from config.processes import Child
 from config.servers import serve_queue, serve_web
+from followups.delivery import heartbeat_age
 
 logger = logging.getLogger(__name__)
 
@@ -76,7 +73,9 @@ def _watch_over(pair: Pair, signals: set[signal.Signals], watch: Watch) -> int:
         if dead:
             logger.error("The %s process has ended by itself; stopping.", dead[0])
             return 1
-        if received is None and is_stale(pair.queue.uptime, watch.stale_after, timezone.now()):
+        if received is None and is_stale(
+            uptime=pair.queue.uptime, age=_age(), stale_after=watch.stale_after
+        ):
             pair.queue = _restart(pair.queue)
 
 
@@ -100,32 +99,23 @@ def _restart(queue: Child) -> Child:
     return Child("queue", serve_queue)
 
 
-def is_stale(uptime: float, stale_after: timedelta, now: datetime) -> bool:
+def is_stale(*, uptime: float, age: timedelta | None, stale_after: timedelta) -> bool:
     """Whether the clock has stood still for longer than the workers have had to move it.
 
-    `uptime` is in seconds. A killed idle worker leaves django-q2 alive and doing nothing: its
-    processes all look well, only the heartbeat of `followups.delivery` tells.
+    `uptime` is in seconds, `age` that of the last heartbeat, None before the first. A killed
+    idle worker leaves django-q2 alive and deaf: its processes all look well, only this tells.
     """
     if uptime < stale_after.total_seconds():
         return False
-    try:
-        age = _heartbeat()(now)
-    except DatabaseError as error:
-        logger.warning("The heartbeat could not be read: %s", error)
-        return False
-    finally:
-        connections.close_all()
     return age is None or age > stale_after
 
 
-def _heartbeat() -> Callable[[datetime], timedelta | None]:
-    if find_spec("followups.delivery") is None:
-        return lambda _now: timedelta(0)
-    age: Callable[[datetime], timedelta | None]
-    age = importlib.import_module("followups.delivery").heartbeat_age
-    return age
-
-
-def is_supported() -> bool:
-    """Whether this system has what the launcher stands on."""
-    return hasattr(os, "fork") and hasattr(signal, "sigtimedwait") and sys.platform != "darwin"
+def _age() -> timedelta | None:
+    """Return the heartbeat's age; a database that does not answer is no reason to restart."""
+    try:
+        return heartbeat_age(timezone.now())
+    except DatabaseError as error:
+        logger.warning("The heartbeat could not be read: %s", error)
+        return timedelta(0)
+    finally:
+        connections.close_all()

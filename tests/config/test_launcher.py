@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -14,7 +15,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-from django.utils import timezone
 
 from config.launcher import is_stale
 
@@ -202,5 +202,28 @@ def test_a_clock_that_stands_still_restarts_the_workers(launch: Callable[..., La
     assert not psutil.pid_exists(before)
 
 
-def test_workers_that_just_started_are_not_stale() -> None:
-    assert is_stale(10.0, timedelta(minutes=5), timezone.now()) is False
+@pytest.mark.parametrize(
+    ("minutes", "uptime", "stale"),
+    [
+        (1, 3600.0, False),
+        (5, 3600.0, False),
+        (6, 3600.0, True),
+        (6, 60.0, False),  # the workers have not had the time yet
+        (None, 3600.0, True),
+        (None, 60.0, False),
+    ],
+)
+def test_the_heartbeat_tells_whether_the_clock_stands_still(
+    minutes: int | None, uptime: float, stale: bool
+) -> None:
+    age = None if minutes is None else timedelta(minutes=minutes)
+    assert is_stale(uptime=uptime, age=age, stale_after=timedelta(minutes=5)) is stale
+
+
+def test_the_clock_ticks(launch: Callable[..., Launched]) -> None:
+    """The workers do the schedule's work: the heartbeat appears by itself."""
+    running = launch()
+    database = Path(running.environment["DATA_DIR"]) / "afterword.sqlite3"
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        beats = "SELECT count(*) FROM followups_heartbeat"
+        assert wait_for(lambda: connection.execute(beats).fetchone() == (1,), 60)

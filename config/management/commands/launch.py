@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from config import launcher, servers, welcome
 from config.static_files import collect_if_changed
+from followups import schedule
 
 
 class Command(BaseCommand):
@@ -47,5 +48,6 @@ class Command(BaseCommand):
 def _prepare() -> None:
     call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
+    schedule.sync()
     if not settings.DEBUG:
         collect_if_changed()
