@@ -9,7 +9,15 @@ from followups.drafting.compose import compose
 from followups.drafting.facts import DraftFacts
 from followups.enums import StepKind
 from followups.models import Step
-from tracker.enums import Direction, FeedbackOffer, Role, TouchpointKind, Written
+from tracker.enums import (
+    Direction,
+    FeedbackOffer,
+    ReasonSource,
+    RejectionReason,
+    Role,
+    TouchpointKind,
+    Written,
+)
 from tracker.models import Application, Contact, Interview, Outcome
 
 
@@ -88,9 +96,15 @@ def _notice(
         "notice_personal": outcome.written == Written.PERSONAL,
         "sender_is_recipient": contact is not None and outcome.sender_id == contact.pk,
         "days_since_notice": max(0, (today - outcome.notified_on).days),
-        "stated_reason": "" if outcome.reason == "unknown" else outcome.reason,
+        "stated_reason": _stated_reason(outcome),
         "feedback_offered": outcome.feedback == FeedbackOffer.OFFERED,
     }
+
+
+def _stated_reason(outcome: Outcome) -> str:
+    """Only what the employer said; one's own guess is never repeated to them (THX-F9)."""
+    said = outcome.reason_source == ReasonSource.EMPLOYER
+    return outcome.reason if said and outcome.reason != RejectionReason.UNKNOWN else ""
 
 
 def _interviews(application: Application, *, today: datetime.date) -> list[Interview]:

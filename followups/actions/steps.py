@@ -301,7 +301,7 @@ def _change(step: Step, *, to: StepState | str, **columns: object) -> None:
 def _locked(step: Step) -> Step:
     Step.objects.select_for_update().get(pk=step.pk)
     rows = Step.objects.select_related("owner", "application", "contact", "touchpoint")
-    return rows.get(id=step.id)
+    return rows.get(pk=step.id)
 
 
 def _check_open(step: Step) -> None:
