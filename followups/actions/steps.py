@@ -301,7 +301,7 @@ def _change(step: Step, *, to: StepState | str, **columns: object) -> None:
 def _locked(step: Step) -> Step:
     Step.objects.select_for_update().get(pk=step.pk)
     rows = Step.objects.select_related("owner", "application", "contact", "touchpoint")
-    return rows.get(pk=step.id)
+    return rows.get(pk=step.pk)
 
 
 def _check_open(step: Step) -> None:
@@ -334,7 +334,8 @@ def _correct_sent_at(
         reason="You corrected when you sent it.",
         sent_at=sent_at,
     )
-    Touchpoint.objects.filter(pk=step.touchpoint_id).update(happened_at=sent_at)
+    if step.touchpoint_id is not None:
+        Touchpoint.objects.filter(pk=step.touchpoint_id).update(happened_at=sent_at)
     anchor_followers(step, by=by, now=now, cause=cause)
     return step
 
