@@ -66,6 +66,8 @@ def is_automated(facts: Facts) -> bool:
 
 def came_from_nobody(facts: Facts) -> bool:
     """The notice names a mailbox or a team instead of a person."""
+    if facts.outcome == OutcomeKind.NO_RESPONSE:
+        return False
     return facts.written_by == WrittenBy.TEAM or is_impersonal(facts.sender)
 
 
