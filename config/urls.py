@@ -6,10 +6,12 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
 from config import views
+from followups.views.today import today
 
 handler400 = "config.views.bad_request"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("", today, name="today"),
     path("welcome/<str:token>/", views.welcome, name="welcome"),
     path("accounts/", include("allauth.urls")),
     path("admin/", admin.site.urls),

@@ -10,3 +10,7 @@ class FollowupsConfig(AppConfig):
 
     def ready(self) -> None:
         from followups import receivers  # noqa: F401, PLC0415 - connects the one seam to tracker
+        from followups.extras import FollowupExtras  # noqa: PLC0415 - models are loaded by now
+        from tracker.extras import register  # noqa: PLC0415
+
+        register(FollowupExtras())

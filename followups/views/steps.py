@@ -1,0 +1,239 @@
+"""One step: its page, its text, and what the person says about it."""
+
+import datetime
+from collections.abc import Callable
+
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from accounts.notes import note
+from followups import phrases
+from followups.actions import (
+    address_to,
+    mark_done,
+    mark_sent,
+    reset_draft,
+    save_draft,
+    skip,
+    snooze,
+    undo_last,
+)
+from followups.drafts import draft_for
+from followups.enums import CONTACTING_KINDS, StepKind, StepState
+from followups.errors import FollowupError, StepChanged
+from followups.forms.fields import mark_invalid
+from followups.forms.steps import DraftForm, LaterForm, RecipientForm, SentForm
+from followups.models import Step
+from followups.views import reapplying, step_page
+from followups.views.access import SignedInRequest, step_of
+from followups.views.meter import meter_for
+from tracker.errors import TrackerError
+
+_OWN_PAGE = {StepKind.REFLECTION: "reflection", StepKind.ROLE_FIT_REVIEW: "role_fit"}
+
+
+@require_GET
+def step(request: SignedInRequest, pk: int) -> HttpResponse:
+    """The page of one step. Looking back and the posting have pages of their own."""
+    row = step_of(request.user, pk, "touchpoint")
+    if row.kind in _OWN_PAGE:
+        return redirect(f"followups:{_OWN_PAGE[StepKind(row.kind)]}", row.pk)
+    if row.kind == StepKind.REAPPLY:
+        return render(
+            request,
+            "followups/reapply.html",
+            reapplying.context_for(row, user=request.user, now=timezone.now()),
+        )
+    return _page(request, row)
+
+
+def _page(
+    request: SignedInRequest, row: Step, *, status: int = 200, **forms: object
+) -> HttpResponse:
+    for form in forms.values():
+        if isinstance(form, DraftForm | LaterForm | RecipientForm | SentForm):
+            mark_invalid(form)
+    context = step_page.context_for(row, user=request.user, now=timezone.now(), **forms)  # type: ignore[arg-type]
+    return render(request, "followups/step.html", context, status=status)
+
+
+@require_POST
+def step_draft(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Keep what was typed, or go back to the composed draft. A second tab is told, with both."""
+    row = step_of(request.user, pk, "touchpoint")
+    now = timezone.now()
+    if "reset" in request.POST:
+        reset_draft(row)
+        note(request, "This is the composed draft again.")
+        return redirect(row)
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        return _page(request, row, draft=form, status=422)
+    try:
+        save_draft(
+            row,
+            subject=form.cleaned_data["subject"],
+            body=form.cleaned_data["text"],
+            by=request.user,
+            now=now,
+            expected=form.cleaned_data["expected"] if "expected" in request.POST else None,
+        )
+    except StepChanged as error:
+        return _both_texts(request, row, form, said=str(error))
+    note(request, "The text is saved.")
+    return redirect(row)
+
+
+def _both_texts(request: SignedInRequest, row: Step, form: DraftForm, *, said: str) -> HttpResponse:
+    """What was typed stays in the field; the other window's text stands beside it."""
+    stored = draft_for(row, today=request.user.today(timezone.now()))
+    again = DraftForm({**form.cleaned_data, "expected": stored.body})
+    again.is_valid()
+    again.add_error("text", said)
+    return _page(request, row, draft=again, other_text=stored.body, status=422)
+
+
+@require_POST
+def step_measure(request: SignedInRequest, pk: int) -> HttpResponse:
+    """The meter and the links for a text that is being typed (htmx); nothing is kept."""
+    row = step_of(request.user, pk)
+    form = DraftForm(request.POST)
+    form.is_valid()
+    subject, body = form.cleaned_data.get("subject", ""), form.cleaned_data.get("text", "")
+    context = {
+        "step": row,
+        "meter": meter_for(row.kind, body, note_max=request.user.linkedin_note_max),
+        "ways": step_page.ways_for(row, subject=subject, body=body),
+        "is_note": row.kind == StepKind.LINKEDIN_CONNECT,
+        "swap": True,
+    }
+    return render(request, "followups/_measured.html", context)
+
+
+@require_POST
+def step_recipient(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Write to another contact of the same application."""
+    row = step_of(request.user, pk, "touchpoint")
+    form = RecipientForm(request.POST, step=row)
+    if not form.is_valid():
+        return _page(request, row, recipient=form, status=422)
+    person = form.cleaned_data["contact"]
+    return _say(
+        request,
+        row,
+        lambda now: address_to(row, contact=person, by=request.user, now=now),
+        f"It goes to {person.full_name} now.",
+        stay=True,
+    )
+
+
+@require_POST
+def step_sent(request: SignedInRequest, pk: int) -> HttpResponse:
+    """It is out: at the time given, with the words as they stood in the form."""
+    row = step_of(request.user, pk, "touchpoint")
+    now = timezone.now()
+    form, words = SentForm(request.POST, now=now), DraftForm(request.POST)
+    typed = "text" in request.POST
+    if not form.is_valid() or (typed and not words.is_valid()):
+        return _page(request, row, sent=form, status=422, **({"draft": words} if typed else {}))
+    if row.kind not in CONTACTING_KINDS or row.state == StepState.BLOCKED:
+        note(request, row.reason or "This step waits for another one.", amber=True)
+        return redirect(row)
+    try:
+        mark_sent(
+            row,
+            sent_at=form.cleaned_data["sent_at"],
+            by=request.user,
+            now=now,
+            subject=words.cleaned_data["subject"] if typed else None,
+            body=words.cleaned_data["text"] if typed else None,
+        )
+    except (FollowupError, TrackerError) as error:
+        form.add_error("sent_at", str(error))
+        return _page(request, row, sent=form, status=422, **({"draft": words} if typed else {}))
+    note(request, _what_follows(row, request.user.today(now)), undo=_undo(row))
+    return redirect("today")
+
+
+def _what_follows(row: Step, today: datetime.date) -> str:
+    """That it is noted, and what comes next in this plan."""
+    upcoming = row.plan.steps.filter(state__in=(StepState.SCHEDULED, StepState.READY))
+    following = upcoming.select_related("contact").order_by("due_on", "position").first()
+    noted = "Noted as asked." if row.kind == StepKind.LINKEDIN_CONNECT else "Noted as sent."
+    if following is None or following.due_on is None:
+        return noted
+    on = phrases.day_words(following.due_on, today)
+    return f"{noted} Next: {phrases.step_title(following)}, {on}."
+
+
+@require_POST
+def step_done(request: SignedInRequest, pk: int) -> HttpResponse:
+    row = step_of(request.user, pk)
+    if row.kind in CONTACTING_KINDS:
+        return step_sent(request, pk)
+    return _say(request, row, lambda now: mark_done(row, by=request.user, now=now), "Done.")
+
+
+@require_POST
+def step_later(request: SignedInRequest, pk: int) -> HttpResponse:
+    """It rests until tomorrow, for a week, or until a day of one's own."""
+    row = step_of(request.user, pk, "touchpoint")
+    today = request.user.today(timezone.now())
+    form = LaterForm(request.POST, today=today)
+    if not form.is_valid():
+        if row.kind in CONTACTING_KINDS:
+            return _page(request, row, later=form, status=422)
+        note(request, "Please choose a day after today.", amber=True)
+        return redirect(row)
+    day = form.cleaned_data["day"]
+    return _say(
+        request,
+        row,
+        lambda now: snooze(row, until=day, by=request.user, now=now),
+        f"{phrases.step_title(row)}: back {phrases.day_words(day, today)}.",
+    )
+
+
+@require_POST
+def step_skip(request: SignedInRequest, pk: int) -> HttpResponse:
+    row = step_of(request.user, pk)
+    said = f"{phrases.step_title(row)}: left out. That is a complete answer too."
+    return _say(request, row, lambda now: skip(row, by=request.user, now=now), said)
+
+
+@require_POST
+def step_undo(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Take the newest change of the step back."""
+    row = step_of(request.user, pk)
+    try:
+        undo_last(row, by=request.user, now=timezone.now())
+    except (FollowupError, TrackerError) as error:
+        note(request, str(error), amber=True)
+    else:
+        note(request, "Taken back.")
+    return redirect(row)
+
+
+def _say(
+    request: SignedInRequest,
+    row: Step,
+    act: Callable[[datetime.datetime], object],
+    said: str,
+    *,
+    stay: bool = False,
+) -> HttpResponse:
+    """Do it, say what happened with a way back, and go on to Today (or stay on the step)."""
+    try:
+        act(timezone.now())
+    except (FollowupError, TrackerError) as error:
+        note(request, str(error), amber=True)
+        return redirect(row)
+    note(request, said, undo=_undo(row))
+    return redirect(row) if stay else redirect("today")
+
+
+def _undo(row: Step) -> str:
+    return reverse("followups:step_undo", args=[row.pk])
