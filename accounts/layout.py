@@ -73,6 +73,8 @@ def dress(field: forms.Field) -> None:
         field.error_messages["invalid"] = "Please write a whole number."
         field.error_messages["min_value"] = "Please write %(limit_value)s or more."
         field.error_messages["max_value"] = "Please write %(limit_value)s or less."
+    if isinstance(field, forms.TypedChoiceField) and "" in dict(field.choices):
+        field.choices = [("", "Not said"), *(c for c in field.choices if c[0])]
     if isinstance(widget, forms.Textarea):
         widget.attrs["rows"] = min(int(widget.attrs["rows"]), 5)
     if isinstance(field, forms.ChoiceField | forms.ModelChoiceField):

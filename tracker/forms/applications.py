@@ -26,9 +26,7 @@ SENT, SAVED = "sent", "saved"
 class ApplicationForm(LookedAfter, forms.ModelForm[Application]):
     """One application. Only the role is needed; the rest can come later."""
 
-    company_name = LineField(
-        label="Company", required=False, max_length=200, help_text="Can stay empty."
-    )
+    company_name = LineField(label="Company", required=False, max_length=200)
     state = forms.ChoiceField(
         label="Where it stands",
         choices=[(SENT, "I applied"), (SAVED, "Only saved for now")],

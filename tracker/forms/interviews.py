@@ -35,7 +35,8 @@ class InterviewForm(LookedAfter, forms.ModelForm[Interview]):
         "people",
         "new_people",
         "detail",
-        More("Notes and what became of it", "notes", "status"),
+        "status",
+        More("Notes", "notes"),
     )
 
     class Meta:
@@ -59,11 +60,17 @@ class InterviewForm(LookedAfter, forms.ModelForm[Interview]):
         people.queryset = queries.likely_people(application)
         if self.instance.pk:
             self.initial["people"] = list(self.instance.interviewers.all())
+        self.fields["status"].label = "What became of it"
         if not people.queryset:
-            del self.fields["people"]
-            self.shape = tuple(part for part in self.shape if part != "people")
+            self._leave_out("people")
             self.fields["new_people"].label = "With"
+        if not self.instance.pk:
+            self._leave_out("status")
         self.fields["duration_minutes"].widget.attrs.update(inputmode="numeric", min="1")
+
+    def _leave_out(self, name: str) -> None:
+        del self.fields[name]
+        self.shape = tuple(part for part in self.shape if part != name)
 
     @transaction.atomic
     def store(self, *, by: User, now: datetime.datetime) -> Interview:

@@ -45,7 +45,10 @@ class Company(Owned):
             ),
             models.CheckConstraint(condition=~Q(name=""), name="company_has_name"),
         ]
-        indexes = [models.Index(fields=["owner", "name"], name="company_owner_name")]
+        indexes = [
+            models.Index(fields=["owner", "name"], name="company_owner_name"),
+            models.Index(fields=["owner", "search_text"], name="company_owner_folded"),
+        ]
 
     def __str__(self) -> str:
         return self.name

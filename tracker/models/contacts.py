@@ -58,7 +58,10 @@ class Contact(Owned):
                 condition=Q(linkedin_state__in=LinkedInState.values), name="contact_linkedin_state"
             ),
         ]
-        indexes = [models.Index(fields=["owner", "full_name"], name="contact_owner_name")]
+        indexes = [
+            models.Index(fields=["owner", "full_name"], name="contact_owner_name"),
+            models.Index(fields=["owner", "erased_at", "full_name"], name="contact_owner_present"),
+        ]
 
     def __str__(self) -> str:
         return self.full_name

@@ -1,7 +1,6 @@
 """Companies: the list, one of them, adding and changing."""
 
 from django.contrib.auth.decorators import login_required
-from django.db.models.functions import Lower
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -24,13 +23,13 @@ def company_list(request: SignedInRequest) -> HttpResponse:
     """Every company, by name, with a search of its own."""
     asked = request.GET.get("q", "")[:200]
     everything = Company.objects.for_user(request.user)
-    found = queries.named(everything, asked).order_by(Lower("name"), "id")
+    found = queries.named(everything, asked).order_by("search_text", "id")
     page = page_of(found, number=request.GET.get("page", "1"))
+    counts = queries.applications_at(page.rows)
     context = {
-        "now": timezone.now(),
         "asked": asked,
         "page": page,
-        "counts": queries.applications_at(page.rows),
+        "lines": [(company, counts.get(company.pk, 0)) for company in page.rows],
         "nothing_at_all": page.total == 0 and not everything.exists(),
     }
     return render(request, "tracker/company_list.html", context)
@@ -40,17 +39,18 @@ def company_list(request: SignedInRequest) -> HttpResponse:
 @require_GET
 def company_detail(request: SignedInRequest, pk: int) -> HttpResponse:
     """One company: applications, people, and what to know before the next one."""
+    now = timezone.now()
     company = _company(request, pk)
     applications = queries.at_company(company)
     context = {
-        "now": timezone.now(),
+        "now": now,
         "company": company,
         "lines": [
             (application, stage_words(application), after_words(application))
             for application in applications
         ],
         "people": queries.people(request.user).filter(company=company).order_by("full_name")[:100],
-        "today": request.user.today(timezone.now()),
+        "today": request.user.today(now),
     }
     return render(request, "tracker/company_detail.html", context)
 

@@ -26,11 +26,12 @@ def contact_list(request: SignedInRequest) -> HttpResponse:
     everybody = queries.people(request.user)
     found = queries.named(everybody, asked).order_by("full_name", "id").select_related("company")
     page = page_of(found, number=request.GET.get("page", "1"))
+    latest = queries.last_contacts(page.rows)
     context = {
         "now": timezone.now(),
         "asked": asked,
         "page": page,
-        "last_contacts": queries.last_contacts(page.rows),
+        "lines": [(contact, latest.get(contact.pk)) for contact in page.rows],
         "nobody_at_all": page.total == 0 and not everybody.exists(),
     }
     return render(request, "tracker/contact_list.html", context)
