@@ -20,9 +20,13 @@ MAILBOX = re.compile(
     re.IGNORECASE,
 )
 GROUP = re.compile(
-    r"\b(teams?|desk|department|dept|careers?|recruiting|recruitment|hiring|human resources"
-    r"|talent (acquisition|management|partners?)|people (operations|ops|department)|no-?reply"
-    r"|do not reply|hr|system|workday|greenhouse|personalabteilung|bewerbermanagement|karriere)\b",
+    r"\b(teams?|desk|department|dept|no-?reply|do not reply|system|abteilung)\b", re.IGNORECASE
+)
+# Words that also stand behind a person's name as what they do: "Ida Ray, HR".
+OFFICE = re.compile(
+    r"\b(careers?|recruiting|recruitment|hiring|human resources|hr|workday|greenhouse"
+    r"|talent (acquisition|management|partners?)|people (operations|ops)"
+    r"|personalabteilung|bewerbermanagement|karriere)\b",
     re.IGNORECASE,
 )
 
@@ -62,7 +66,9 @@ def is_impersonal(name: str | None) -> bool:
         return False
     if any(MAILBOX.search(local) for local in re.findall(r"([^\s<@]+)@", name)):
         return True
-    return "@" not in name and bool(GROUP.search(name))
+    core = re.split(r"\s(?:from|at|of|von|bei)\s", name)[0]
+    head = re.split(r"[,(|/–—]|\s-\s", core)[0]
+    return "@" not in name and bool(GROUP.search(core) or OFFICE.search(head))
 
 
 def notice_is_call(facts: Facts) -> bool:

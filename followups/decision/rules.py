@@ -76,10 +76,12 @@ def dec_4(facts: Facts, _: Judgements) -> Reason | None:
     """DEC-4 (A17, A18): an interview in person, or at least two virtual ones."""
     if not deserves_reply(facts):
         return None
-    here = on_site(facts)
+    here, total = on_site(facts), len(interviews(facts))
+    if here == total == 1:
+        return Reason("DEC-4", "reply", "You were interviewed in person.", "A18")
     if here:
-        times = "" if here == 1 else f" {number(here)} times"
-        return Reason("DEC-4", "reply", f"You were interviewed in person{times}.", "A18")
+        text = f"You had {counted(total, 'interview')}, {number(here)} of them in person."
+        return Reason("DEC-4", "reply", text, "A18")
     rounds = counted(virtual(facts), "interview")
     return Reason("DEC-4", "reply", f"You had {rounds} by video or telephone.", "A18")
 
