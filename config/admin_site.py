@@ -6,10 +6,12 @@ from typing import Any, TypeVar, cast
 
 from allauth.account.decorators import secure_admin_login
 from django.contrib import admin
+from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import BadRequest
 from django.db import DataError
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.utils.decorators import method_decorator
 
 _REFUSED = "The address asks for something that cannot be looked up."
 
@@ -23,7 +25,11 @@ class GuardedAdminSite(admin.AdminSite):
     site_title = "Afterword admin"
     index_title = "Everything on record"
     site_url = "/"
-    login = secure_admin_login(admin.AdminSite.login)
+
+    @method_decorator(login_not_required)
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """Send people without an account to sign-in, and those without the right to a 403."""
+        return secure_admin_login(super().login)(request, extra_context)
 
     def admin_view(self, view: View, cacheable: bool = False) -> View:
         return super().admin_view(_refuse_impossible_lookups(view), cacheable)
