@@ -4,7 +4,7 @@ from typing import Any
 
 from django import template
 from django.contrib.messages.storage.base import Message
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from accounts.notes import undo_address
 
@@ -16,10 +16,7 @@ def nav_item(
     context: dict[str, Any], view: str, words: str, icon: str, *, section: str = "", count: int = 0
 ) -> dict[str, Any]:
     """Show one entry of the navigation; it is current on `view` and on views of its `section`."""
-    try:
-        address = reverse(view)
-    except NoReverseMatch:
-        return {}
+    address = reverse(view)
     match = getattr(context.get("request"), "resolver_match", None)
     here = match.view_name if match else ""
     current = "page" if here == view else "true" if section and here.startswith(section) else ""
