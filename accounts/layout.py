@@ -1,6 +1,6 @@
 """How forms look: the layout objects and the helper that every form of ours shares."""
 
-from typing import Any
+from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Div, Layout, LayoutObject
@@ -73,8 +73,9 @@ def dress(field: forms.Field) -> None:
         field.error_messages["invalid"] = "Please write a whole number."
         field.error_messages["min_value"] = "Please write %(limit_value)s or more."
         field.error_messages["max_value"] = "Please write %(limit_value)s or less."
-    if isinstance(field, forms.TypedChoiceField) and "" in dict(field.choices):
-        field.choices = [("", "Not said"), *(c for c in field.choices if c[0])]
+    if isinstance(field, forms.TypedChoiceField):
+        choices: list[Any] = list(cast("Any", field.choices))
+        field.choices = [(value, words if value else "Not said") for value, words in choices]
     if isinstance(widget, forms.Textarea):
         widget.attrs["rows"] = min(int(widget.attrs["rows"]), 5)
     if isinstance(field, forms.ChoiceField | forms.ModelChoiceField):

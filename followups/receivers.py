@@ -1,21 +1,33 @@
 """The one seam between the apps: tracker says what happened, decisions and steps answer."""
 
+import datetime
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any
 
 from django.dispatch import receiver
 
+from accounts import signals
+from accounts.models import User
+from accounts import signals
+from accounts.models import User
 from followups.actions.answers import (
     answer,
     erase_drafts,
     offer_feedback_thanks,
+    pause_search,
+    pause_search,
     restart_after_reply,
+    resume_search,
+    resume_search,
     steps_at,
     steps_of,
     steps_with,
 )
 from followups.actions.decisions import decide_again
 from followups.actions.plans import close_plan, open_plan
+from followups.actions.settings import mute, preferences_changed, unmute
+from followups.actions.settings import mute, preferences_changed, unmute
 from followups.actions.transitions import new_cause, transition
 from followups.actions.undoing import outcome_cause, undo_outcome_effects
 from followups.enums import StepKind, StepState
@@ -25,12 +37,63 @@ from tracker.enums import Direction, FeedbackKind, TouchpointKind
 from tracker.models import Application
 
 
+@receiver(signals.preferences_changed)
+def answer_preferences(*, user: User, changed: set[str], now: datetime, **_kwargs: Any) -> None:
+    """Re-time and re-plan after settings were saved, in the same transaction."""
+    preferences_changed(user, changed=changed, now=now)
+
+
+@receiver(signals.rest_asked)
+def answer_rest(*, user: User, until: date | None, now: datetime, **_kwargs: Any) -> None:
+    """Everything rests until a day, or rests no longer."""
+    if until is None:
+        unmute(user)
+    else:
+        mute(user, until=until, now=now)
+
+
+@receiver(signals.search_asked)
+def answer_search(*, user: User, on: bool, now: datetime, **_kwargs: Any) -> None:
+    """A job was found elsewhere, or the search goes on."""
+    if on:
+        resume_search(user, now=now)
+    else:
+        pause_search(user, now=now)
+
+
 @receiver(events.happened)
 def answer_event(*, event: events.Event, **_kwargs: Any) -> None:
     """Answer an event of the tracker inside its transaction."""
     handler = _HANDLERS.get(type(event))
     if handler is not None:
         handler(event)
+
+
+@receiver(signals.preferences_changed)
+def answer_preferences(
+    *, user: User, changed: set[str], now: datetime.datetime, **_kwargs: Any
+) -> None:
+    """Settings were saved: steps are timed and planned by them, mails looked for by them."""
+    preferences_changed(user, changed=changed, now=now)
+    if changed & LOOKING:
+        schedule_digest(user, now=now)
+
+
+@receiver(signals.rest_asked)
+def answer_rest(
+    *, user: User, until: datetime.date | None, now: datetime.datetime, **_kwargs: Any
+) -> None:
+    """The person asked for rest until a local date, or ended it."""
+    if until is None:
+        unmute(user)
+    else:
+        mute(user, until=until, now=now)
+
+
+@receiver(signals.search_asked)
+def answer_search(*, user: User, on: bool, now: datetime.datetime, **_kwargs: Any) -> None:
+    """The search rests, or goes on."""
+    (resume_search if on else pause_search)(user, now=now)
 
 
 def _on_added(event: events.ApplicationAdded) -> None:
