@@ -1,5 +1,7 @@
 """The sample applications that ended with "not selected": at every depth, with every advice."""
 
+from dataclasses import replace
+
 from followups.sample.story import Act, Ending, Meeting, Story
 from tracker.actions import Notice
 
@@ -11,13 +13,13 @@ _FORM = (
     "Thank you for your application. After review we will not take it further. "
     "This message was generated; replies are not read."
 )
-_PERSONAL = {"written": "personal", "written_by": "hiring_manager", "text": _KIND}
+_PERSONAL = Notice(written="personal", written_by="hiring_manager", text=_KIND)
 _AUTOMATED = Notice(written="automated", written_by="team", text=_FORM)
 
 
-def _plain(title: str, firm: str, ago: int, **more: str) -> Story:
+def _plain(title: str, firm: str, ago: int, choice: str = "") -> Story:
     """Not interviewed, told by a form mail."""
-    ending = Ending(ago=ago, notice=_AUTOMATED, **more)  # type: ignore[arg-type]  # two texts
+    ending = Ending(ago=ago, notice=_AUTOMATED, choice=choice)
     return Story(title=title, firm=firm, saved=ago + 20, applied=ago + 18, ending=ending)
 
 
@@ -33,7 +35,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         applied=38,
         people=(("lukasz", "hiring_manager"),),
         meetings=(Meeting(ago=25, stage="screen", format="phone", people=("lukasz",)),),
-        ending=Ending(ago=1, notice=Notice(**_PERSONAL), sender="lukasz"),
+        ending=Ending(ago=1, notice=_PERSONAL, sender="lukasz"),
     ),
     Story(
         title="מפתחת תוכנה",
@@ -42,7 +44,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         applied=35,
         people=(("tamar", "hiring_manager"),),
         meetings=(Meeting(ago=20, people=("tamar",)),),
-        ending=Ending(ago=2, notice=Notice(**_PERSONAL), sender="tamar", readiness="not_yet"),
+        ending=Ending(ago=2, notice=_PERSONAL, sender="tamar", readiness="not_yet"),
     ),
     Story(
         title="Product engineer",
@@ -62,7 +64,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         ),
         ending=Ending(
             ago=2,
-            notice=Notice(**_PERSONAL, wants_future="yes", invites=["stay_in_touch"]),
+            notice=replace(_PERSONAL, wants_future="yes", invites=["stay_in_touch"]),
             sender="matti",
             choice="follow_plan",
             chosen_ago=1,
@@ -80,7 +82,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         ),
         ending=Ending(
             ago=9,
-            notice=Notice(**_PERSONAL, wants_future="yes"),
+            notice=replace(_PERSONAL, wants_future="yes"),
             sender="priti",
             choice="follow_plan",
             chosen_ago=8,
@@ -105,7 +107,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         ),
         ending=Ending(
             ago=24,
-            notice=Notice(**_PERSONAL, wants_future="yes"),
+            notice=replace(_PERSONAL, wants_future="yes"),
             sender="sofie",
             choice="follow_plan",
             chosen_ago=23,
@@ -129,7 +131,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         ),
         ending=Ending(
             ago=190,
-            notice=Notice(**_PERSONAL, wants_future="yes", invites=["stay_in_touch"]),
+            notice=replace(_PERSONAL, wants_future="yes", invites=["stay_in_touch"]),
             sender="dario",
             choice="follow_plan",
             chosen_ago=189,
@@ -163,7 +165,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         meetings=(Meeting(ago=60, stage="screen", format="phone", people=("wren",)),),
         ending=Ending(
             ago=40,
-            notice=Notice(**_PERSONAL),
+            notice=_PERSONAL,
             sender="wren",
             choice="follow_plan",
             chosen_ago=39,
@@ -215,7 +217,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         ),
         ending=Ending(
             ago=110,
-            notice=Notice(**_PERSONAL, feedback="given", wants_future="yes"),
+            notice=replace(_PERSONAL, feedback="given", wants_future="yes"),
             sender="mina",
             choice="follow_plan",
             chosen_ago=109,
@@ -240,7 +242,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         meetings=(Meeting(ago=115, people=("rhys",)),),
         ending=Ending(
             ago=100,
-            notice=Notice(**_PERSONAL, no_contact_requested=True),
+            notice=replace(_PERSONAL, no_contact_requested=True),
             sender="rhys",
         ),
     ),
@@ -253,7 +255,7 @@ NOT_SELECTED: tuple[Story, ...] = (
         meetings=(Meeting(ago=300, people=("anouk",)),),
         ending=Ending(
             ago=290,
-            notice=Notice(**_PERSONAL),
+            notice=_PERSONAL,
             sender="anouk",
             choice="thank_you_only",
             chosen_ago=289,
