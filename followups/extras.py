@@ -86,7 +86,7 @@ class FollowupExtras:
     def contact_panel(self, contact: Contact, now: datetime.datetime) -> str:
         """Open steps with a contact."""
         steps = Step.objects.filter(contact=contact, state__in=OPEN_STATES).select_related(
-            "contact", "application__company"
+            "contact", "after", "application__company"
         )
         rows = list(steps.order_by("due_on", "id")[:12])
         if not rows:

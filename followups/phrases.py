@@ -86,6 +86,16 @@ def minutes_of(kinds: dict[str, int]) -> int:
     return sum(MINUTES.get(kind, 5) * count for kind, count in kinds.items())
 
 
+def duration_words(minutes: int) -> str:
+    """A length of time as one estimates it: "20 minutes", "an hour and a half", "three hours"."""
+    if minutes < 75:
+        return f"{minutes} minutes"
+    hours, half = divmod(round(minutes / 30), 2)
+    if hours == 1:
+        return "an hour and a half" if half else "an hour"
+    return f"{number_word(hours).lower()}{' and a half' if half else ''} hours"
+
+
 def number_word(count: int) -> str:
     """The count as a word up to twelve, with a capital: "Three"; figures beyond."""
     return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else f"{count:,}"

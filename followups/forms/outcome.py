@@ -159,10 +159,22 @@ class OutcomeForm(forms.Form):
         return [self[name] for name in _CONDUCT if name in self.fields]
 
     @property
-    def conduct_is_set(self) -> bool:
-        return any(field.value() for field in self.conduct)
+    def something_wrong(self) -> bool:
+        """Whether the folded part about their conduct holds something, and so stands open."""
+        return self._filled(*_CONDUCT, "no_contact_requested")
+
+    @property
+    def has_words(self) -> bool:
+        """Whether the folded part about their words holds something or needs a look."""
+        names = ("sender_name", "text", "reason", "feedback", "invites")
+        return self._filled(*names) or any(name in self.errors for name in names)
+
+    def _filled(self, *names: str) -> bool:
+        values = (self[name].value() for name in names if name in self.fields)
+        return any(value not in _NOTHING for value in values)
 
 
+_NOTHING: tuple[Any, ...] = (None, "", False, [], FeedbackOffer.NONE, RejectionReason.UNKNOWN)
 _DEFAULTS: dict[str, Any] = {
     "channel": Channel.EMAIL,
     "written": Written.UNCLEAR,

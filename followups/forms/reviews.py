@@ -110,7 +110,7 @@ class RequirementForm(forms.Form):
     """One requirement held against one's own experience (FIT-2). An empty text drops the line."""
 
     text = Line(label="Requirement", max_length=500)
-    is_must = forms.BooleanField(label="Must have", required=False, widget=tick())
+    is_must = forms.BooleanField(label="Must have", required=False, initial=True, widget=tick())
     fit = forms.ChoiceField(
         label="Met?",
         choices=[("", "Not looked at yet"), *Fit.choices],

@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from followups import phrases
+from followups.enums import CONTACTING_KINDS
 from followups.models import Step
 from tracker.models import Application
 
@@ -62,6 +63,12 @@ def company_name(application: Application) -> str:
 @register.filter
 def minutes(step: Step) -> int:
     return phrases.MINUTES.get(step.kind, 5)
+
+
+@register.filter
+def is_message(step: Step) -> bool:
+    """Whether the step writes to somebody, and so has a draft."""
+    return step.kind in CONTACTING_KINDS
 
 
 @register.filter

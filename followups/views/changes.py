@@ -66,12 +66,22 @@ def offers(row: Decision) -> list[Offer]:
 
 def _offer(row: Decision, item: dict[str, Any]) -> Offer:
     fact, value = str(item.get("fact") or ""), item.get("value")
-    before, _comma, act = str(item["text"]).rstrip(".").rpartition(", ")
+    before, act = _halves(str(item["text"]))
     plain = "" if fact in _LINKS else _plain(value)
     name = _LINKS.get(fact)
     url = reverse(f"tracker:{name}", args=[row.application_id]) if name else ""
     known = not name and _is_known(fact, plain)
     return Offer(before, act, str(item.get("rule") or ""), fact if known else "", plain, url)
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """The condition and what it leads to: only the second half is pressed."""
+    sentence = text.rstrip(".")
+    for sign in (": ", ", "):
+        condition, found, act = sentence.rpartition(sign)
+        if found:
+            return condition + sign.rstrip(), act
+    return "", sentence
 
 
 def _plain(value: Any) -> str:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from accounts.notes import note
 from followups import phrases, queries
 from followups.actions import choose
-from followups.actions.decisions import OPT_OUT
+from followups.actions.decisions import OPT_OUT, VETO
 from followups.actions.unchoosing import unchoose
 from followups.enums import CONTACTING_KINDS, Choice, Recommendation
 from followups.errors import FollowupError, OverrideNeedsReason
@@ -22,6 +22,7 @@ from followups.views.access import SignedInRequest, decision_of, open_plan, post
 from followups.views.outcomes import current_decision_pk
 from tracker.errors import TrackerError
 
+NOBODY = "step-4"  # nobody on record can be reached
 _SUGGESTED = {
     Recommendation.RECOMMENDED: Choice.FOLLOW_PLAN,
     Recommendation.STAY_SILENT: Choice.STAY_SILENT,
@@ -107,6 +108,8 @@ def _context(request: SignedInRequest, row: Decision, form: ChoiceForm) -> dict[
         "plan": plan,
         "suppressed": plan_lines.left_out(row),
         "can_write": any(step["kind"] in CONTACTING_KINDS for step in row.steps),
+        "needs_person": any(reason.get("rule") == NOBODY for reason in row.reasons),
+        "vetoed": _deciding_rule(row) == VETO,
         "opted_out": opted_out(row),
         "earliest": plan_lines.earliest(row),
         "steps_in_words": phrases.plural(len(row.steps), "step", "steps"),
@@ -134,7 +137,11 @@ def sides(row: Decision) -> list[tuple[str, list[dict[str, Any]]]]:
 
 def opted_out(row: Decision) -> bool:
     """They asked for no contact; that is not the person's to override (truth order 1)."""
-    return bool(row.reasons) and row.reasons[0].get("rule") == OPT_OUT
+    return _deciding_rule(row) == OPT_OUT
+
+
+def _deciding_rule(row: Decision) -> str:
+    return str(row.reasons[0].get("rule")) if row.reasons else ""
 
 
 def _earlier(request: HttpRequest, row: Decision) -> Decision | None:

@@ -24,12 +24,13 @@ class Line:
 
 def offered(row: Decision, today: datetime.date) -> list[Line]:
     """The steps a decision offers. LinkedIn requests stand together: one line for all of them."""
-    steps = [step for step in row.steps if step["kind"] != StepKind.LINKEDIN_CONNECT]
     asked = [step for step in row.steps if step["kind"] == StepKind.LINKEDIN_CONNECT]
-    lines = [_offered_line(step, today, first=index == 0) for index, step in enumerate(steps)]
-    if asked:
-        place = 1 if lines else 0
-        lines.insert(place, _linkedin_line(asked))
+    lines: list[Line] = []
+    for step in row.steps:
+        if step not in asked:
+            lines.append(_offered_line(step, today, first=not lines))
+        elif step is asked[0]:
+            lines.append(_linkedin_line(asked))
     return lines
 
 
@@ -61,7 +62,7 @@ def _linkedin_line(steps: list[dict[str, Any]]) -> Line:
 
 def of_plan(plan: Plan, today: datetime.date) -> list[Line]:
     """The steps of a plan that is being followed, with where each stands."""
-    return of_steps(plan.steps.select_related("contact").order_by("position", "id"), today)
+    return of_steps(plan.steps.select_related("contact", "after").order_by("position", "id"), today)
 
 
 def of_steps(steps: Iterable[Step], today: datetime.date) -> list[Line]:
@@ -71,28 +72,39 @@ def of_steps(steps: Iterable[Step], today: datetime.date) -> list[Line]:
 
 def _step_line(step: Step, today: datetime.date) -> Line:
     over = step.state in CLOSED_STATES
+    blocked = step.state == StepState.BLOCKED
     mark = "end" if over else "now" if step.state == StepState.READY else ""
-    shows_day = step.state in {StepState.READY, StepState.SCHEDULED}
     return Line(
         title=phrases.step_title(step),
-        on=step.due_on if shows_day else None,
-        when="" if shows_day else step.get_state_display().lower(),
-        text=phrases.timing_words(step, today),
+        on=step.due_on if step.state in {StepState.READY, StepState.SCHEDULED} else None,
+        when=_waits_for(step) if blocked else step.get_state_display().lower(),
+        text="" if blocked else phrases.timing_words(step, today),
         mark=mark,
         url=step.get_absolute_url(),
     )
 
 
+def _waits_for(step: Step) -> str:
+    return f"after the {_kind_words(step.after.kind)}" if step.after else "waits for another step"
+
+
 def left_out(row: Decision) -> list[dict[str, str]]:
-    """What the plan does not hold, and why: "Not planned: feedback request. They refused it."."""
-    lines = []
+    """What the plan does not hold, and why; kinds left out for the same reason stand together."""
+    groups: dict[tuple[str, str], list[str]] = {}
     for item in row.suppressed:
-        name = str(StepKind(item["kind"]).label).lower()
-        whom = f" with {item['to']}" if item.get("to") else ""
-        because = str(item.get("text") or "")
-        text = f"Not planned: {name}{whom}. {because}".strip()
-        lines.append({"text": text, "rule": str(item.get("rule") or "")})
-    return lines
+        because = (str(item.get("text") or ""), str(item.get("rule") or ""))
+        name = _kind_words(item["kind"]) + (f" with {item['to']}" if item.get("to") else "")
+        groups.setdefault(because, []).append(name)
+    return [
+        {"text": f"Not planned: {phrases.join_names(names)}. {text}".strip(), "rule": rule}
+        for (text, rule), names in groups.items()
+    ]
+
+
+def _kind_words(kind: str) -> str:
+    """The kind inside a sentence: "feedback request", "LinkedIn connection"."""
+    label = str(StepKind(kind).label)
+    return label if label.startswith("LinkedIn") else label[:1].lower() + label[1:]
 
 
 def earliest(row: Decision) -> datetime.date | None:

@@ -33,6 +33,7 @@ def today(request: SignedInRequest) -> HttpResponse:
     board = queries.today_board(request.user, now, show_all="all" in request.GET)
     first = next(iter(board.ready.rows), None)
     local_date = request.user.today(now)
+    soon = local_date + datetime.timedelta(days=queries.COMING_DAYS)
     context = {
         "today": local_date,
         "board": board,
@@ -40,6 +41,8 @@ def today(request: SignedInRequest) -> HttpResponse:
         "others": board.ready.rows[1:],
         "letter": _beginning(draft_for(first, today=local_date).body) if first else "",
         "head": head_line(board),
+        "time_needed": phrases.duration_words(board.minutes),
+        "ahead_soon": [row for row in board.ahead if row.due_on and row.due_on <= soon],
         "ready_count": board.ready.total,
         "quiet_met": [row for row in board.quiet.rows if _was_met(row)],
         "quiet_rest": [row for row in board.quiet.rows if not _was_met(row)],
