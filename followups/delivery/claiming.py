@@ -36,11 +36,16 @@ class Pending:
 
 def pending(now: datetime.datetime, *, limit: int = PENDING_PER_TICK) -> Pending:
     """Rows that may be claimed at `now`, found through the index of pending rows alone."""
-    rows = list(_claimable(now).order_by("due_at").values_list("pk", "due_at", named=False)[:limit])
+    rows = list(claimable(now).order_by("due_at").values_list("pk", "due_at", named=False)[:limit])
     if not rows:
         return Pending()
     oldest = int((now - rows[0][1]).total_seconds())
     return Pending(ids=tuple(pk for pk, _ in rows), oldest_due_s=oldest)
+
+
+def claimable(now: datetime.datetime) -> "QuerySet[Reminder]":
+    free = Q(state=ReminderState.DUE) | Q(lease_until__lt=now)
+    return Reminder.objects.filter(_IS_PENDING, free, due_at__lte=now)
 
 
 def claim(ids: Sequence[int], *, now: datetime.datetime) -> list[Reminder]:
@@ -51,7 +56,7 @@ def claim(ids: Sequence[int], *, now: datetime.datetime) -> list[Reminder]:
     """
     mark = str(uuid.uuid4())
     with transaction.atomic():
-        free = _claimable(now).filter(pk__in=ids, tries__lt=MAX_TRIES)
+        free = claimable(now).filter(pk__in=ids, tries__lt=MAX_TRIES)
         _locked(free).update(
             state=ReminderState.SENDING,
             claim=mark,
@@ -65,7 +70,7 @@ def claim(ids: Sequence[int], *, now: datetime.datetime) -> list[Reminder]:
 
 def park_exhausted(ids: Sequence[int], *, now: datetime.datetime) -> list[int]:
     """Give up on rows whose fifth sender vanished too; return their ids."""
-    spent = _claimable(now).filter(pk__in=ids, tries__gte=MAX_TRIES)
+    spent = claimable(now).filter(pk__in=ids, tries__gte=MAX_TRIES)
     return [pk for pk in spent.values_list("pk", flat=True) if _park(spent, pk)]
 
 
@@ -73,11 +78,6 @@ def _park(spent: "QuerySet[Reminder]", pk: int) -> int:
     return spent.filter(pk=pk).update(
         state=ReminderState.PARKED, lease_until=None, last_error=NO_ANSWER
     )
-
-
-def _claimable(now: datetime.datetime) -> "QuerySet[Reminder]":
-    free = Q(state=ReminderState.DUE) | Q(lease_until__lt=now)
-    return Reminder.objects.filter(_IS_PENDING, free, due_at__lte=now)
 
 
 def _locked(rows: "QuerySet[Reminder]") -> "QuerySet[Reminder]":

@@ -2,7 +2,6 @@
 
 import datetime
 import logging
-from collections.abc import Iterator
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -28,17 +27,18 @@ def make_due(now: datetime.datetime, *, limit: int = LOOKS_PER_TICK) -> int:
     One person's bad row never stops the others: it is pushed away first, logged, and looked at
     again in a quarter of an hour.
     """
-    return sum(_look_safely(user, now=now) for user in _due_people(now, limit=limit))
+    return sum(
+        _look_safely(user, now=now) for people in due_people(now) for user in list(people[:limit])
+    )
 
 
-def _due_people(now: datetime.datetime, *, limit: int) -> Iterator[User]:
+def due_people(now: datetime.datetime) -> "tuple[QuerySet[User], ...]":
     """People never looked at, people whose look has come, and looks a wrong clock set."""
-    for people in (
+    return (
         User.objects.filter(next_digest_at__isnull=True),
         User.objects.filter(next_digest_at__lte=now).order_by("next_digest_at"),
         User.objects.filter(next_digest_at__gt=now + _FURTHEST),
-    ):
-        yield from list(people[:limit])
+    )
 
 
 def _look_safely(user: User, *, now: datetime.datetime) -> int:

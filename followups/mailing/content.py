@@ -150,7 +150,7 @@ def _step_links(agenda: Agenda, step: Step) -> tuple[Link, ...]:
 def _decision_item(decision: Decision) -> Item:
     return Item(
         heading=words.decision_heading(decision),
-        place=words.place(decision.application),
+        place=words.role(decision.application),
         why=words.decision_why(decision),
         open=Link(words="See the reasons", address=decision_address(decision)),
     )

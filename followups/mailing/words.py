@@ -58,6 +58,11 @@ def decision_why(decision: Decision) -> str:
     return _CHOICES.get(decision.recommendation, "")
 
 
+def role(application: Application) -> str:
+    """The role alone, where the heading names the company."""
+    return f"{isolated(application.title)}."
+
+
 def place(application: Application) -> str:
     """Company and role, each whole: "Northlight Energy, Senior Service Designer."."""
     parts = [isolated(application.title)]
@@ -139,7 +144,8 @@ def none_today(steps: tuple[Step, ...], today: datetime.date) -> str:
 
 
 def beginning(text: str) -> str:
-    """The first words of a draft on one line, marked where they are not all."""
-    words = text.split()
+    """The first words of a draft behind its greeting, marked where they are not all."""
+    greeting, _, rest = text.strip().partition("\n\n")
+    words = (rest if rest and greeting.endswith(",") else text).split()
     shown = " ".join(words[:_EXCERPT_WORDS])
     return f"{shown} …" if len(words) > _EXCERPT_WORDS else shown

@@ -52,7 +52,12 @@ def decision_of(
         minutes=25,
         facts={},
         reasons=[
-            {"rule": "DEC-4", "for": "reply", "text": "You were interviewed in person.", "source": "A18"}
+            {
+                "rule": "DEC-4",
+                "for": "reply",
+                "text": "You were interviewed in person.",
+                "source": "A18",
+            }
         ],
         would_change=[],
         steps=[],
@@ -66,9 +71,7 @@ def decision_of(
 
 def plan_of(application: Application) -> Plan:
     decision = decision_of(application)
-    return Plan.objects.create(
-        application=application, decision=decision, created_at=MORNING - DAY
-    )
+    return Plan.objects.create(application=application, decision=decision, created_at=MORNING - DAY)
 
 
 def step_of(

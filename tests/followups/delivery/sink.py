@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import email
 import email.policy
+import socket
 import threading
 import time
 from collections import deque
@@ -13,6 +14,13 @@ from typing import Any, Self
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
 
 
 class _Server(SMTP):
@@ -30,7 +38,7 @@ class Sink:
     """Collects mails. `rcpt` and `data` hold the next answers, oldest first; empty means 250.
 
     Answers are SMTP replies, or "drop" (close the connection without a word) and "hang" (say
-    nothing until the client gives up), or "accept and drop" (keep the mail, say nothing).
+    nothing until the client gives up); "accept and drop" and "accept and hang" keep the mail first.
     """
 
     def __init__(self) -> None:
@@ -41,10 +49,11 @@ class Sink:
         self.refused: dict[str, str] = {}
         self.connections = 0
         self._arrived = threading.Condition()
-        self._controller = _Controller(self, hostname="127.0.0.1", port=0)
+        self._controller = _Controller(self, hostname="127.0.0.1", port=_free_port())
 
     def __enter__(self) -> Self:
         self._controller.start()
+        self.connections = 0  # aiosmtpd has tried its own door
         return self
 
     def __exit__(
@@ -57,8 +66,7 @@ class Sink:
 
     @property
     def port(self) -> int:
-        assert self._controller.server is not None
-        port: int = self._controller.server.sockets[0].getsockname()[1]
+        port: int = self._controller.port
         return port
 
     @property
@@ -84,15 +92,15 @@ class Sink:
         self, server: SMTP, session: Session, envelope: Envelope
     ) -> str:
         answer = self.data.popleft() if self.data else "250 OK"
-        if answer in {"250 OK", "accept and drop"}:
+        if answer.startswith(("250", "accept")):
             self._keep(envelope)
         return await self._misbehave(server, answer)
 
     async def _misbehave(self, server: SMTP, answer: str) -> str:
-        if answer == "hang":
+        if answer.endswith("hang"):
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.sleep(5)
-        if answer in {"drop", "accept and drop"} and server.transport is not None:
+        if answer.endswith("drop") and server.transport is not None:
             server.transport.abort()
         return answer if answer[:1].isdigit() else "451 never heard"
 

@@ -116,7 +116,10 @@ def test_a_mail_per_step_also_asks_for_choices(person: User, tick: Tick) -> None
     decision_of(application_of(person), choice="")
     step_of(person)
     assert tick(MORNING).sent == 2
-    assert sorted(subjects()) == ["Choose whether to reply to Northlight Energy", "Thank Priya Raman"]
+    assert sorted(subjects()) == [
+        "Choose whether to reply to Northlight Energy",
+        "Thank Priya Raman",
+    ]
 
 
 def test_no_mail_when_none_is_wanted(person: User, tick: Tick) -> None:
@@ -216,9 +219,7 @@ def test_one_persons_bad_row_does_not_stop_the_others(
     step_of(person)
     step_of(stranger, wakes_at=MORNING + HOUR)
     User.objects.filter(pk=person.pk).update(time_zone="Not/AZone", next_digest_at=MORNING)
-    Step.objects.filter(owner=person).update(
-        state=StepState.READY, wakes_at=None, ready_at=MORNING
-    )
+    Step.objects.filter(owner=person).update(state=StepState.READY, wakes_at=None, ready_at=MORNING)
     assert tick(MORNING + HOUR).sent == 1
     assert [message.to for message in mail.outbox] == [["lee@example.com"]]
     person.refresh_from_db()

@@ -1,0 +1,65 @@
+"""Databases for tests of real processes: a SQLite file and a real PostgreSQL, migrated once."""
+
+import shutil
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from tests.followups.delivery.sink import Sink
+from tests.integration.house import House
+from tests.postgresql import server
+
+
+@pytest.fixture
+def post_office() -> Iterator[Sink]:
+    """A mail server that other processes can reach."""
+    with Sink() as sink:
+        yield sink
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with all tables and no rows, to be copied."""
+    directory = tmp_path_factory.mktemp("migrated")
+    file = directory / "empty.sqlite3"
+    House(directory, f"sqlite:///{file}").script(
+        "from django.core.management import call_command\n"
+        "call_command('migrate', verbosity=0)\ncall_command('createcachetable')\n"
+        "from django.db import connection\n"
+        "connection.cursor().execute('PRAGMA journal_mode=DELETE')"
+    )
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real PostgreSQL with a migrated template database; its address without the name."""
+    with server() as address:
+        base = address.rsplit("/", 1)[0]
+        _command(base, "CREATE DATABASE migrated")
+        house = House(tmp_path_factory.mktemp("migrated"), f"{base}/migrated")
+        house.manage("migrate", "--verbosity", "0")
+        yield base
+
+
+def _command(base: str, command: str, *names: str) -> None:
+    with psycopg.connect(f"{base}/postgres", autocommit=True) as connection:
+        connection.execute(sql.SQL(command).format(*map(sql.Identifier, names)))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def house(request: pytest.FixtureRequest, tmp_path: Path, post_office: Sink) -> Iterator[House]:
+    """The app on a fresh database of each kind, with the mail server in reach."""
+    if request.param == "sqlite":
+        file = tmp_path / "app.sqlite3"
+        shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
+        yield House(tmp_path, f"sqlite:///{file}", post_office.port)
+        return
+    base, name = request.getfixturevalue("postgresql"), f"t{uuid.uuid4().hex[:8]}"
+    _command(base, "CREATE DATABASE {} TEMPLATE migrated", name)
+    yield House(tmp_path, f"{base}/{name}", post_office.port)
+    _command(base, "DROP DATABASE {} WITH (FORCE)", name)
