@@ -2,13 +2,10 @@
 
 import datetime
 from collections.abc import Callable
-from datetime import date, datetime
 from typing import Any
 
 from django.dispatch import receiver
 
-from accounts import signals
-from accounts.models import User
 from accounts import signals
 from accounts.models import User
 from followups.actions.answers import (
@@ -16,9 +13,7 @@ from followups.actions.answers import (
     erase_drafts,
     offer_feedback_thanks,
     pause_search,
-    pause_search,
     restart_after_reply,
-    resume_search,
     resume_search,
     steps_at,
     steps_of,
@@ -27,38 +22,17 @@ from followups.actions.answers import (
 from followups.actions.decisions import decide_again
 from followups.actions.plans import close_plan, open_plan
 from followups.actions.settings import mute, preferences_changed, unmute
-from followups.actions.settings import mute, preferences_changed, unmute
 from followups.actions.transitions import new_cause, transition
 from followups.actions.undoing import outcome_cause, undo_outcome_effects
+from followups.delivery.looks import schedule_digest
 from followups.enums import StepKind, StepState
 from followups.matrix import MATRIX, Happening
 from tracker import events
 from tracker.enums import Direction, FeedbackKind, TouchpointKind
 from tracker.models import Application
 
-
-@receiver(signals.preferences_changed)
-def answer_preferences(*, user: User, changed: set[str], now: datetime, **_kwargs: Any) -> None:
-    """Re-time and re-plan after settings were saved, in the same transaction."""
-    preferences_changed(user, changed=changed, now=now)
-
-
-@receiver(signals.rest_asked)
-def answer_rest(*, user: User, until: date | None, now: datetime, **_kwargs: Any) -> None:
-    """Everything rests until a day, or rests no longer."""
-    if until is None:
-        unmute(user)
-    else:
-        mute(user, until=until, now=now)
-
-
-@receiver(signals.search_asked)
-def answer_search(*, user: User, on: bool, now: datetime, **_kwargs: Any) -> None:
-    """A job was found elsewhere, or the search goes on."""
-    if on:
-        resume_search(user, now=now)
-    else:
-        pause_search(user, now=now)
+# Whoever changes one of these is looked at anew, or the next mail comes at the old hour.
+LOOKING = frozenset({"time_zone", "reminder_hour", "reminder_mode"})
 
 
 @receiver(events.happened)
@@ -76,7 +50,7 @@ def answer_preferences(
     """Settings were saved: steps are timed and planned by them, mails looked for by them."""
     preferences_changed(user, changed=changed, now=now)
     if changed & LOOKING:
-        schedule_digest(user, now=now)
+        schedule_digest(user, now)
 
 
 @receiver(signals.rest_asked)
