@@ -55,7 +55,7 @@ def decision_address(decision: Decision) -> str:
 
 
 def settings_address() -> str:
-    return absolute(reverse("settings"))
+    return absolute(reverse("accounts:settings"))
 
 
 def action_address(step: Step, *, verb: MailVerb, user: User, now: datetime.datetime) -> str:

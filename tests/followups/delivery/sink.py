@@ -100,7 +100,7 @@ class Sink:
         if answer.endswith("hang"):
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.sleep(5)
-        if answer.endswith("drop") and server.transport is not None:
+        if answer.endswith("drop") and isinstance(server.transport, asyncio.Transport):
             server.transport.abort()
         return answer if answer[:1].isdigit() else "451 never heard"
 

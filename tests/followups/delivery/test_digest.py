@@ -28,7 +28,7 @@ HOUR = datetime.timedelta(hours=1)
 
 
 def subjects() -> list[str]:
-    return [message.subject for message in mail.outbox]
+    return [str(message.subject) for message in mail.outbox]
 
 
 def test_one_mail_at_the_persons_hour(person: User, tick: Tick) -> None:

@@ -90,7 +90,7 @@ def test_text_and_html_say_the_same(person: User, tick: Tick) -> None:
     interview_of(plan.application, starts_at=MORNING + 3 * DAY)
     tick(MORNING)
     said = _Page(html_of()).words
-    text = " ".join(re.sub(r": http\S+|^-+$", "", sent().body, flags=re.MULTILINE).split())
+    text = " ".join(re.sub(r": http\S+|^-+$", "", str(sent().body), flags=re.MULTILINE).split())
     assert " ".join(said) == f"A thank-you, a check-in and one choice to make. {text}"
     assert "Fri 6 March, 08:00. Northlight Energy: interview, video." in text
     assert "Any day until Mon 23 March is good." in text
@@ -178,7 +178,7 @@ def test_no_name_breaks_the_mail(person: User, tick: Tick, name: str) -> None:
     step = Step.objects.get()
     assert step.contact is not None
     # Forms clean what is typed; rows may come from elsewhere. (PostgreSQL stores no NUL at all.)
-    type(step.contact).objects.filter(pk=step.contact_id).update(full_name=name.replace("\0", ""))
+    type(step.contact).objects.filter(pk=step.contact.pk).update(full_name=name.replace("\0", ""))
     assert tick(MORNING).sent == 1
     wire = on_the_wire()
     assert wire["Bcc"] is None

@@ -68,7 +68,7 @@ def test_a_tick_with_nothing_due_is_six_queries(
     assert Heartbeat.objects.get().ticked_at == MORNING + MINUTE
 
 
-def plan_for(rows: "QuerySet[User] | QuerySet[Reminder]") -> str:
+def plan_for(rows: "QuerySet[User] | QuerySet[Reminder] | QuerySet[Step]") -> str:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":  # a small table is read whole unless told otherwise
             cursor.execute("ANALYZE")
