@@ -11,8 +11,11 @@ from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
 
 from config import launcher, servers, welcome
+from config.processes import Child
 from config.static_files import collect_if_changed
 from followups import schedule
+
+_TIME_TO_PREPARE = 3600.0  # seconds; a migration of a large database takes its time
 
 
 class Command(BaseCommand):
@@ -27,7 +30,9 @@ class Command(BaseCommand):
             listener = servers.listen(settings.HOST, settings.PORT)
         except servers.PortError as error:
             raise CommandError(str(error)) from error
-        _prepare()
+        # In a process of its own: what it loads is not carried along by all the others.
+        if Child("prepare", _prepare).end(within=_TIME_TO_PREPARE) != 0:
+            raise CommandError("The database could not be prepared; the reason stands above.")
         self._greet()
         watch = launcher.Watch(timedelta(seconds=options["stale_after"]), options["look_every"])
         status = launcher.run(listener, watch)
@@ -45,9 +50,10 @@ class Command(BaseCommand):
         self.stdout.flush()
 
 
-def _prepare() -> None:
+def _prepare() -> int:
     call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
     schedule.sync()
     if not settings.DEBUG:
         collect_if_changed()
+    return 0
