@@ -31,3 +31,7 @@ class NobodyToWrite(FollowupError):
 
 class NothingToUndo(FollowupError):
     """There is no change that could be taken back."""
+
+
+class NothingToSend(FollowupError):
+    """The step contacts nobody."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from accounts.models import User
+from followups.actions.following import free_followers
 from followups.actions.transitions import new_cause, record_new, revert, transition
 from followups.calendar import add_days
 from followups.enums import StepKind, StepState, Via
@@ -23,6 +24,7 @@ def answer(
 ) -> None:
     """Give every open step among `steps` what the matrix says of the event."""
     reason = MATRIX[happening].reason
+    steps = list(steps)
     for step in steps:
         effect = effect_of(happening, step.kind)
         if effect is None or not step.is_open:
@@ -42,6 +44,9 @@ def answer(
                 reason=reason,
                 held_until=until,
             )
+    for step in steps:
+        if step.state == StepState.CANCELLED:
+            free_followers(step, by=by, now=now, cause=cause)
 
 
 def steps_of(application: Application) -> list[Step]:
@@ -193,6 +198,7 @@ def pause_search(user: User, *, now: datetime.datetime) -> None:
                 cause=cause,
                 reason=MATRIX[Happening.JOB_FOUND].reason,
             )
+            free_followers(step, by=user, now=now, cause=cause)
 
 
 @transaction.atomic

@@ -7,7 +7,8 @@ from typing import Any
 
 from django.db import transaction
 
-from followups.actions.transitions import transition
+from followups.actions.following import free_followers
+from followups.actions.transitions import new_cause, transition
 from followups.enums import StepState
 from followups.models import Step
 
@@ -50,17 +51,23 @@ def _due_ids(now: datetime.datetime, *, limit: int, without: set[int]) -> list[i
 
 @transaction.atomic
 def _wake_one(step_id: int, *, now: datetime.datetime) -> str:
-    step = Step.objects.select_related("owner").get(pk=step_id)
+    # Locked: a person who moves the step at this moment is either before the clock or after it.
+    Step.objects.select_for_update().get(pk=step_id)
+    step = Step.objects.select_related("owner", "after", "application__company").get(pk=step_id)
     if step.wakes_at is None or step.wakes_at > now:
         return ""
     to, reason, columns = _next(step, now=now)
     transition(step, to=to, now=now, reason=reason, **columns)
+    if step.state == StepState.EXPIRED:
+        free_followers(step, by=None, now=now, cause=new_cause("expired", step.pk))
     return step.state
 
 
 def _next(step: Step, *, now: datetime.datetime) -> tuple[StepState, str, dict[str, Any]]:
     if step.state == StepState.READY:
         return StepState.EXPIRED, "Its time has passed. That is fine.", {}
+    if step.state == StepState.HELD and (waits := _still_waits(step, now=now)):
+        return waits, step.reason, {"held_until": None}
     today = step.owner.today(now)
     columns: dict[str, Any] = {
         "ready_at": now,
@@ -69,3 +76,12 @@ def _next(step: Step, *, now: datetime.datetime) -> tuple[StepState, str, dict[s
         "reminded_on": None,
     }
     return StepState.READY, step.reason if step.state == StepState.SCHEDULED else "", columns
+
+
+def _still_waits(step: Step, *, now: datetime.datetime) -> StepState | None:
+    """What a step comes back to after a rest, where its turn or its own day is yet to come."""
+    if step.after is not None and step.after.is_open:
+        return StepState.BLOCKED
+    if step.due_on is not None and step.due_on > step.owner.today(now):
+        return StepState.SCHEDULED
+    return None

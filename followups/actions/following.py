@@ -57,7 +57,16 @@ def leave_followers(step: Step, *, by: User, now: datetime.datetime, cause: str)
 
     The check-in stays only for a company the person really wants (cancellation matrix).
     """
-    tomorrow = by.today(now) + datetime.timedelta(days=1)
+    free_followers(step, by=by, now=now, cause=cause)
+    company = step.application.company
+    if company is None or company.relationship != Relationship.TARGET:
+        for check_in in step.plan.steps.open().filter(kind=StepKind.CHECK_IN):
+            _cancel(check_in, by=by, now=now, cause=cause)
+
+
+def free_followers(step: Step, *, by: User | None, now: datetime.datetime, cause: str) -> None:
+    """The thank-you will not be sent: nothing goes on waiting for it (`by` None for the clock)."""
+    tomorrow = add_days(step.owner.today(now), 1)
     for follower in _open_followers(step):
         if follower.kind == StepKind.LINKEDIN_CONNECT:
             transition(
@@ -71,10 +80,6 @@ def leave_followers(step: Step, *, by: User, now: datetime.datetime, cause: str)
             )
         else:
             _cancel(follower, by=by, now=now, cause=cause)
-    company = step.application.company
-    if company is None or company.relationship != Relationship.TARGET:
-        for check_in in step.plan.steps.open().filter(kind=StepKind.CHECK_IN):
-            _cancel(check_in, by=by, now=now, cause=cause)
 
 
 def send_back(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
@@ -114,7 +119,7 @@ def _late(kind: StepKind, due_on: datetime.date) -> datetime.date | None:
     return None
 
 
-def _cancel(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
+def _cancel(step: Step, *, by: User | None, now: datetime.datetime, cause: str) -> None:
     transition(
         step,
         to=StepState.CANCELLED,

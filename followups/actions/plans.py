@@ -1,10 +1,11 @@
 """Plans: made from what the engine offers, kept in line with the facts, closed with a reason."""
 
 import datetime
+from dataclasses import replace
 from typing import Any
 
 from accounts.models import User
-from followups.actions.following import follower_date
+from followups.actions.following import follower_date, free_followers
 from followups.actions.people import person_for
 from followups.actions.transitions import record_new, transition
 from followups.calendar import add_days
@@ -68,6 +69,8 @@ def update_plan(
     for step in known.values():
         if step.is_open and step.kind in CONTACTING_KINDS and not _added_by_event(step):
             _drop(step, _why_left_out(step, answer), by=by, now=now, cause=cause)
+            if not step.is_open:
+                free_followers(step, by=by, now=now, cause=cause)
 
 
 def close_plan(
@@ -128,6 +131,11 @@ def _create(
     contact = person_for(plan.application, planned, by=by)
     if _capped(plan, planned, contact, by=by, now=now):
         return
+    after = _predecessor(plan, planned)
+    if planned.state == StepState.BLOCKED and (after is None or not after.is_open):
+        if planned.kind != StepKind.LINKEDIN_CONNECT:
+            return
+        planned = replace(planned, state=StepState.SCHEDULED)
     step = Step(
         owner=plan.application.owner,
         is_sample=plan.application.is_sample,
@@ -139,7 +147,7 @@ def _create(
         state=planned.state,
         reason=planned.reason[:300],
         position=plan.steps.count(),
-        after=_predecessor(plan, planned),
+        after=after,
         **_dates(planned, today=by.today(now)),
     )
     step.wakes_at = wakes_at(step, step.owner)
@@ -189,13 +197,20 @@ def _adjust(
     if planned.state == StepState.HELD:
         state = StepState.HELD
     elif resting:
-        state = StepState(planned.state)
+        state = _resumed(step, planned)
     if state == StepState.SCHEDULED and not step.moved_by_hand:
         columns |= _new_dates(step, planned, by=by, now=now)
     changed = {name: value for name, value in columns.items() if getattr(step, name) != value}
     if changed or state != step.state:
         reason = planned.reason or step.reason
         transition(step, to=state, now=now, by=by, cause=cause, reason=reason, **changed)
+
+
+def _resumed(step: Step, planned: PlannedStep) -> StepState:
+    """What a step that rested without a date goes on as: its turn comes with its thank-you."""
+    if step.after is None:
+        return StepState(planned.state)
+    return StepState.BLOCKED if step.after.is_open else StepState.SCHEDULED
 
 
 def _new_address(step: Step, planned: PlannedStep, *, by: User) -> dict[str, Any]:
@@ -214,7 +229,8 @@ def _new_dates(
         kind = StepKind(step.kind)
         due_on = follower_date(kind, sent_at=step.after.sent_at, user=by)
         return {"due_on": max(due_on, step.due_on or due_on)}
-    return dates
+    # One that goes on without its thank-you keeps its day: the engine knows only the wait.
+    return dates if dates["due_on"] is not None else {}
 
 
 def _why_left_out(step: Step, answer: engine.Decision) -> Suppressed | None:

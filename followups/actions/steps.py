@@ -6,10 +6,16 @@ from django.db import transaction
 
 from accounts.models import User
 from followups.actions.following import anchor_followers, leave_followers, send_back
-from followups.actions.transitions import new_cause, newest_change, revert, transition
+from followups.actions.transitions import (
+    may_be_open,
+    new_cause,
+    newest_change,
+    revert,
+    transition,
+)
 from followups.drafts import draft_for
 from followups.enums import StepKind, StepState, Via
-from followups.errors import ImpossibleDate, OptedOut, StepChanged, StepClosed
+from followups.errors import ImpossibleDate, NothingToSend, OptedOut, StepChanged, StepClosed
 from followups.models import Step
 from tracker.actions import record_touchpoint
 from tracker.enums import Channel, Direction, LinkedInState, TouchpointKind
@@ -39,8 +45,11 @@ def mark_sent(
     """The message is out since `sent_at` (aware). Steps that wait for it are anchored there (A43).
 
     Said again with the same time, nothing changes; with another time, followers not yet done move
-    with it. Raises ImpossibleDate for the future, StepClosed for a step that is over otherwise.
+    with it. Raises ImpossibleDate for the future, StepClosed for a step that is over otherwise,
+    NothingToSend for one without a message.
     """
+    if step.kind not in TOUCHPOINTS:
+        raise NothingToSend("Nothing is sent in this step. You can mark it as done.")
     _check_sent_at(step, sent_at, by=by, now=now)
     step = _locked(step)
     if step.state == StepState.DONE and step.sent_at is not None:
@@ -78,9 +87,11 @@ def mark_sent(
 
 @transaction.atomic
 def mark_done(step: Step, *, by: User, now: datetime.datetime) -> Step:
-    """A step that sends nothing is done."""
+    """A step is done; a message that is done was sent now, so that what waits for it goes on."""
     if step.state == StepState.DONE:
         return step
+    if step.kind in TOUCHPOINTS:
+        return mark_sent(step, sent_at=now, by=by, now=now)
     _check_open(step)
     _change(
         step,
@@ -176,7 +187,10 @@ def undo_last(step: Step, *, by: User, now: datetime.datetime) -> Step:
 
 @transaction.atomic
 def mark_bounced(step: Step, *, by: User, now: datetime.datetime) -> Step:
-    """The mail came back: the step is ready again, what hung on it waits again."""
+    """The mail came back: the step is ready again, what hung on it waits again.
+
+    Where nothing more may be sent (the plan is over, they asked for no contact) it just ends.
+    """
     step = _locked(step)
     if step.state != StepState.DONE or step.sent_at is None:
         raise StepClosed("Only a message that was sent can come back.")
@@ -192,13 +206,14 @@ def mark_bounced(step: Step, *, by: User, now: datetime.datetime) -> Step:
         subject=step.touchpoint.subject if step.touchpoint else "",
     )
     cause = new_cause("step", step.pk)
+    again = may_be_open(step)
     _change(
         step,
-        to=StepState.READY,
+        to=StepState.READY if again else StepState.CANCELLED,
         now=now,
         by=by,
         cause=cause,
-        reason="The mail came back. Is there another address?",
+        reason="The mail came back. Is there another address?" if again else "The mail came back.",
         sent_at=None,
         due_on=by.today(now),
         reminded_on=None,
@@ -300,7 +315,9 @@ def _change(step: Step, *, to: StepState | str, **columns: object) -> None:
 
 def _locked(step: Step) -> Step:
     Step.objects.select_for_update().get(pk=step.pk)
-    rows = Step.objects.select_related("owner", "application", "contact", "touchpoint")
+    rows = Step.objects.select_related(
+        "owner", "plan", "application__company", "contact", "touchpoint"
+    )
     return rows.get(pk=step.pk)
 
 

@@ -11,7 +11,7 @@ from typing import Any, cast
 from django.db import models
 
 from accounts.models import User
-from followups.enums import CLOSED_STATES, StepState
+from followups.enums import CLOSED_STATES, CONTACTING_KINDS, OPEN_STATES, StepState
 from followups.errors import NothingToUndo
 from followups.models import Step, StepEvent
 from followups.timing import wakes_at
@@ -90,29 +90,48 @@ def revert(cause: str, *, now: datetime.datetime, by: User | None) -> list[Step]
     """
     events = (
         StepEvent.objects.filter(cause=cause, undone_at__isnull=True)
-        .select_related("step__owner")
+        .select_related(
+            "step__owner", "step__plan", "step__contact", "step__application__company"
+        )
         .order_by("-happened_at", "-id")
     )
     return [event.step for event in events if _take_back(event, now=now, by=by)]
 
 
 def newest_change(step: Step) -> StepEvent:
-    """The newest change of a step by a person. Raises NothingToUndo when there is none."""
+    """The newest change of a step, if the person made it on this step itself.
+
+    Raises NothingToUndo when there is none, or when something else changed the step since: what
+    an event brought about is taken back where the event was noted.
+    """
     event = (
         step.events.filter(undone_at__isnull=True, by__isnull=False)
         .exclude(from_state="")
         .order_by("happened_at", "id")
         .last()
     )
-    if event is None or not event.cause:
+    if event is None or not event.cause.startswith(f"step:{step.pk}:"):
         raise NothingToUndo("There is nothing to take back here.")
     return event
+
+
+def may_be_open(step: Step) -> bool:
+    """Can this step wait for anything: its plan goes on, and nobody asked for no contact?"""
+    if step.plan.closed_at is not None:
+        return False
+    if step.kind not in CONTACTING_KINDS:
+        return True
+    person, company = step.contact, step.application.company
+    person_is_fine = person is None or not (person.do_not_contact or person.erased_at)
+    return person_is_fine and not (company is not None and company.do_not_contact)
 
 
 def _take_back(event: StepEvent, *, now: datetime.datetime, by: User | None) -> bool:
     step = event.step
     newer = step.events.filter(undone_at__isnull=True, id__gt=event.pk)
     if step.state != event.to_state and newer.exclude(by__isnull=True).exists():
+        return False
+    if event.from_state in OPEN_STATES and not may_be_open(step):
         return False
     if not StepEvent.objects.filter(pk=event.pk, undone_at__isnull=True).update(undone_at=now):
         return False
