@@ -81,12 +81,11 @@ def save_interview(
     interview.save()
     people = list(interviewers)
     interview.interviewers.set(people)
-    for contact in people:
-        ContactRole.objects.get_or_create(
-            application=interview.application,
-            contact=contact,
-            defaults={"role": Role.INTERVIEWER},
-        )
+    parts = [
+        ContactRole(application=interview.application, contact=contact, role=Role.INTERVIEWER)
+        for contact in people
+    ]
+    ContactRole.objects.bulk_create(parts, ignore_conflicts=True)  # who has a part keeps it
     refresh_stages(interview.application)
     if interview.starts_at:
         held_on = interview.starts_at.astimezone(by.zone).date()

@@ -45,7 +45,10 @@ def find_or_create_company(name: str, *, by: User) -> Company | None:
 def save_contact(contact: Contact, *, by: User, now: datetime.datetime) -> Contact:
     """Create or change a person; applications they play a part in are decided again."""
     contact.owner = by
+    is_new = contact._state.adding
     contact.save()
+    if is_new:
+        return contact  # nobody's application yet
     for application in contact.applications.exclude(outcome=""):
         announce(FactsChanged(application=application, by=by, now=now))
     return contact

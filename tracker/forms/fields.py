@@ -97,8 +97,7 @@ class MomentField(forms.DateTimeField):
         )
         super().__init__(**kwargs)
         self.error_messages["invalid"] = (
-            "Please write a day and a time, for example 2026-03-09 14:00. "
-            "An hour that the change of the clocks skips or repeats cannot be used."
+            "Please write a day and a time, for example 2026-03-09 14:00."
         )
 
     def to_python(self, value: Any) -> datetime.datetime | None:
@@ -106,6 +105,13 @@ class MomentField(forms.DateTimeField):
             moment = super().to_python(value)
         except OverflowError:
             raise ValidationError(_WRONG_DAY) from None
+        except ValidationError as error:
+            if error.code != "ambiguous_timezone":
+                raise
+            raise ValidationError(
+                "The clocks change in that hour, so this time is skipped or comes twice. "
+                "Please write another hour."
+            ) from None
         if moment is not None and not EARLIEST.year < moment.year <= LATEST.year:
             raise ValidationError(_WRONG_DAY)
         return moment

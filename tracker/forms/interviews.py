@@ -23,6 +23,9 @@ class InterviewForm(LookedAfter, forms.ModelForm[Interview]):
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
+    duration_minutes = forms.IntegerField(
+        label="How long, in minutes", required=False, min_value=1, max_value=1440
+    )
     new_people = PeopleField(
         label="Other people",
         required=False,
@@ -66,7 +69,6 @@ class InterviewForm(LookedAfter, forms.ModelForm[Interview]):
             self.fields["new_people"].label = "With"
         if not self.instance.pk:
             self._leave_out("status")
-        self.fields["duration_minutes"].widget.attrs.update(inputmode="numeric", min="1")
 
     def _leave_out(self, name: str) -> None:
         del self.fields[name]
