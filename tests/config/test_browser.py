@@ -128,6 +128,7 @@ def test_keys(listening: Listening) -> None:
     page.keyboard.press("?")
     assert page.get_by_role("dialog", name="Keys").is_visible()
     page.keyboard.press("Escape")
+    page.get_by_role("dialog", name="Keys").wait_for(state="hidden")
     page.keyboard.press("g")
     page.keyboard.press("a")
     page.wait_for_url(listening.home + reverse("tracker:application_list"))
