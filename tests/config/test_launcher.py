@@ -100,6 +100,10 @@ class Launched:
         return wait_for(lambda: not any(_lives(child) for child in self.family))
 
     def clean_up(self) -> None:
+        """Stop politely first: a worker that was replaced since is in nobody's list."""
+        self.process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(PATIENCE)
         for process in [self.launcher, *self.family]:
             with contextlib.suppress(psutil.NoSuchProcess):
                 process.kill()
