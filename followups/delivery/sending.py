@@ -10,6 +10,7 @@ from followups.delivery.checking import ClaimLostError, NoReasonError, agenda_fo
 from followups.delivery.claiming import claim, park_exhausted
 from followups.delivery.counts import DeliveryCounts
 from followups.delivery.mailbox import Mailbox, NotSentError, RefusedError
+from followups.delivery.pause import begin_pause, is_paused
 from followups.delivery.recording import (
     hand_back,
     park_unanswered,
@@ -57,6 +58,8 @@ def batches(ids: Sequence[int]) -> Iterator[list[int]]:
 
 def deliver_batch(ids: Sequence[int], *, now: datetime.datetime) -> DeliveryCounts:
     """Send those of `ids` that are still due at `now`. Safe to run twice, and at once."""
+    if not ids or is_paused(now):
+        return DeliveryCounts()
     spent = park_exhausted(ids, now=now)
     park_unanswered(spent)
     rows = claim(ids, now=now)
@@ -68,6 +71,8 @@ def deliver_batch(ids: Sequence[int], *, now: datetime.datetime) -> DeliveryCoun
             else:
                 batch.count("claimed")
                 _deliver_safely(reminder, batch)
+    if batch.gone >= GONE_AT_MOST:
+        begin_pause(now)
     return batch.counts + DeliveryCounts(parked=len(spent))
 
 

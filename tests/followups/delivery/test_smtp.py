@@ -14,6 +14,8 @@ from tests.followups.delivery.conftest import Tick
 from tests.followups.delivery.rows import DAY, MINUTE, MORNING, TODAY, step_of
 from tests.followups.delivery.sink import Sink
 
+SECOND = datetime.timedelta(seconds=1)
+
 pytestmark = pytest.mark.django_db
 
 
@@ -139,6 +141,16 @@ def test_a_dead_server_costs_two_tries_and_leaves_the_rest_untried(
     ]
     settings.EMAIL_PORT = sink.port
     assert tick(MORNING + MINUTE) == TickCounts(claimed=6, sent=6, oldest_due_s=60)
+
+
+def test_a_dead_server_is_asked_by_one_batch_a_minute(
+    sink: Sink, tick: Tick, settings: Settings
+) -> None:
+    people(60)
+    settings.EMAIL_PORT = 1  # nobody listens there
+    assert [tick(MORNING + seconds * SECOND).claimed for seconds in (0, 1, 49, 50)] == [2, 0, 0, 2]
+    settings.EMAIL_PORT = sink.port
+    assert tick(MORNING + 3 * MINUTE).sent == 60
 
 
 def test_a_sender_the_server_does_not_like_is_our_own_fault_and_heals(
