@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from followups.decision.facts import Facts, Person
 from tracker.enums import Channel, Role, Written, WrittenBy
@@ -45,6 +46,7 @@ class Human:
         return not self.roles.isdisjoint(roles)
 
 
+@lru_cache(maxsize=4096)
 def bare_name(text: str | None) -> str:
     """A name without an address behind it: "Anna Berg <a@b.example>" gives "Anna Berg"."""
     name = re.sub(r"\s*<[^<>]*>\s*$", "", text or "")
@@ -56,10 +58,12 @@ def same_name(one: str | None, other: str | None) -> bool:
     return bool(_folded(one)) and _folded(one) == _folded(other)
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str | None) -> str:
     return unicodedata.normalize("NFKC", bare_name(name)).casefold()
 
 
+@lru_cache(maxsize=4096)
 def is_impersonal(name: str | None) -> bool:
     """A mailbox or a group, which no reply should be addressed to (DEC-9, A64)."""
     if not name:
@@ -95,10 +99,19 @@ def notice_is_personal(facts: Facts) -> bool:
 
 def contacts_merged(facts: Facts) -> tuple[Human, ...]:
     """The contacts, one per person: roles and ways are joined, one opt-out covers all entries."""
+    return _merged(facts.contacts)
+
+
+@lru_cache(maxsize=64)
+def _merged(contacts: tuple[Person, ...]) -> tuple[Human, ...]:
     merged: list[Human] = []
-    for contact in facts.contacts:
-        place = next((i for i, h in enumerate(merged) if _is_same(h, contact)), None)
+    by_name: dict[str, list[int]] = {}
+    for contact in contacts:
+        name = _folded(contact.name)
+        alike = by_name.setdefault(name, []) if name else []
+        place = next((i for i in alike if _is_same(merged[i], contact)), None)
         if place is None:
+            alike.append(len(merged))
             merged.append(_human(contact))
         else:
             merged[place] = _joined(merged[place], contact)
@@ -106,9 +119,8 @@ def contacts_merged(facts: Facts) -> tuple[Human, ...]:
 
 
 def _is_same(human: Human, contact: Person) -> bool:
-    if human.key is not None and contact.key is not None:
-        return human.key == contact.key
-    return same_name(human.name, contact.name)
+    """Of the same name already; two rows of the address book stay two people."""
+    return None in (human.key, contact.key) or human.key == contact.key
 
 
 def _human(contact: Person) -> Human:
@@ -126,6 +138,7 @@ def _joined(human: Human, contact: Person) -> Human:
     )
 
 
+@lru_cache(maxsize=64)
 def people(facts: Facts) -> tuple[Human, ...]:
     """Everybody on record, with the sender of a personal notice reachable where it came from."""
     known = contacts_merged(facts)

@@ -1,5 +1,7 @@
 """Who a message may go to, and by which way (C5 and the rulings on agencies and referrers)."""
 
+from functools import lru_cache
+
 from followups.decision.facts import Facts
 from followups.decision.people import (
     DECIDERS,
@@ -47,6 +49,7 @@ def referrers(facts: Facts) -> tuple[Human, ...]:
     )
 
 
+@lru_cache(maxsize=64)
 def client_people(facts: Facts) -> tuple[Human, ...]:
     """The client's people, who are left alone until the agency agrees (section 6, ruling)."""
     if not through_agency(facts):
@@ -55,7 +58,9 @@ def client_people(facts: Facts) -> tuple[Human, ...]:
     return tuple(
         human
         for human in people(facts)
-        if not human.holds(*agency) and not is_only_referrer(human, facts)
+        if not human.holds(*agency)
+        and not is_only_referrer(human, facts)
+        and not is_impersonal(human.name)
     )
 
 
@@ -65,13 +70,14 @@ def _agency_roles(facts: Facts) -> tuple[str, ...]:
     return (Role.RECRUITER, Role.SOURCER)
 
 
+@lru_cache(maxsize=64)
 def reachable(facts: Facts) -> tuple[Human, ...]:
     """The people a message about this notice may go to.
 
     Anybody with a way to them who has not opted out; never a mailbox or a group (DEC-9), never
     somebody who only referred, never the client's people behind an agency.
     """
-    left_alone = client_people(facts)
+    left_alone = frozenset(client_people(facts))
     return tuple(
         human
         for human in people(facts)

@@ -7,7 +7,7 @@ from followups.calendar import WorkCalendar, add_days, add_months
 from followups.decision.facts import Facts
 from followups.decision.judgements import Judgements
 from followups.decision.situation import BY_NEITHER
-from followups.decision.wording import counted, number
+from followups.decision.wording import number
 
 
 def work_calendar(facts: Facts, judgements: Judgements) -> WorkCalendar:
@@ -45,11 +45,14 @@ def feedback_wait(judgements: Judgements) -> str:
     """The same in words, while the thank-you is still to be sent."""
     days = max(judgements.feedback_days, 1)
     business = judgements.feedback_day_kind == DayKind.BUSINESS
-    return f"{counted(days, 'business day' if business else 'day')} after it was sent"
+    return (
+        f"{days} {'business ' if business else ''}day{'' if days == 1 else 's'} after it was sent"
+    )
 
 
 def linkedin_wait(judgements: Judgements) -> str:
-    return f"{counted(judgements.linkedin_delay_days, 'day')} after it was sent"
+    days = judgements.linkedin_delay_days
+    return f"{days} day{'' if days == 1 else 's'} after it was sent"
 
 
 def linkedin_due(facts: Facts, judgements: Judgements, *, thanked_on: date) -> date:

@@ -64,7 +64,7 @@ def test_a_full_answer_has_the_pinned_shape() -> None:
         ("linkedin_connect", "Ravi Sol", "blocked", None),
         ("check_in", "Ola Brekke", "scheduled", "2026-09-02"),
     ]
-    assert contacting[1]["earliest"] == "two business days after it was sent"
+    assert contacting[1]["earliest"] == "2 business days after it was sent"
     assert contacting[4]["window"] == ["2026-08-19", "2026-10-02"]
     assert contacting[0]["latest"] == "2026-03-09"
 
