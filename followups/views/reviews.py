@@ -89,7 +89,9 @@ def role_fit(request: SignedInRequest, pk: int) -> HttpResponse:
     rows = list(step.application.requirements.all())
     posting = Posting.objects.filter(application=step.application).first()
     lines = saved_lines(rows) or candidate_lines(posting.text if posting else "")
-    formset = RequirementFormSet(posted(request), initial=lines, prefix="line")
+    # A POST is read by itself: a line that is on record already is no reason to drop it.
+    data = posted(request)
+    formset = RequirementFormSet(data, initial=None if data is not None else lines, prefix="line")
     if request.method == "POST" and formset.is_valid():
         _replace(step.application, filled_lines(formset))
         return _kept(request, step)
