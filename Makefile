@@ -66,7 +66,7 @@ check: $(VENV)/.dev assets
 	SITE_URL=https://afterword.example.org $(BIN)/python manage.py check --deploy --fail-level WARNING
 
 bench: $(VENV)/.dev assets
-	$(BIN)/python -m tests.bench $(ARGS)
+	$(BIN)/python -m bench $(ARGS)
 
 pins: $(VENV)/.dev
 	for name in base prod dev assets; do $(UV) $(ARGS) -o requirements/$$name.txt requirements/$$name.in; done
