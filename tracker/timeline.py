@@ -176,6 +176,7 @@ def touchpoint_words(touchpoint: Touchpoint) -> str:
     if touchpoint.direction == Direction.INCOMING:
         said = "You heard from" if kind != TouchpointKind.REPLY else "Reply from"
         return f"{said} {who or 'them'}{by}"
+    by = "" if kind == TouchpointKind.LINKEDIN_REQUEST else by
     return f"{_SENT.get(kind, 'You spoke with {who}').format(who=who or 'them')}{by}"
 
 

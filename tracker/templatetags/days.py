@@ -47,6 +47,15 @@ def day_of(value: Said | None, now: datetime.datetime) -> SafeString | str:
 
 
 @register.simple_tag
+def on_day(value: datetime.date | None, now: datetime.datetime) -> SafeString | str:
+    """A day inside a sentence: yesterday, on Thu 5 March."""
+    if value is None:
+        return ""
+    said = say_day(value, today=timezone.localdate(now))
+    return format_html("{}{}", "on " if " " in said else "", day_of(value, now))
+
+
+@register.simple_tag
 def coming(value: datetime.date | None, now: datetime.datetime) -> SafeString | str:
     """A day ahead: Friday, Mon 9 March."""
     if value is None:
