@@ -3,6 +3,8 @@
 import datetime
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from accounts.enums import ReminderMode
 from accounts.models import User
 from followups.drafts import draft_for
@@ -178,8 +180,7 @@ def _coming(user: User, now: datetime.datetime) -> tuple[str, ...]:
 
 
 def _coming_line(interview: Interview, user: User) -> str:
-    assert interview.starts_at is not None  # noqa: S101 - the query asked for it
-    at = interview.starts_at.astimezone(user.zone)
+    at = timezone.localtime(interview.starts_at, user.zone)
     stage, how = interview.get_stage_display(), interview.get_format_display()
     name = words.isolated(company_name(interview.application))
     return f"{at:%a} {at.day} {at:%B}, {at:%H:%M}. {name}: {stage.lower()}, {how.lower()}."
