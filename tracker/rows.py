@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from accounts.models import User
 from tracker import queries
-from tracker.enums import OutcomeKind, StageKind, Status
+from tracker.enums import OutcomeKind, Source, StageKind, Status
 from tracker.extras import NextUp, provider
 from tracker.models import Application, Interview
 from tracker.saying import say_coming, say_day
@@ -23,6 +23,12 @@ class Row:
     stage: str
     after: str
     next: NextUp | None
+
+    @property
+    def source(self) -> str:
+        """Where it was found. (Django's own get_…_display hashes every choice on every call.)"""
+        source = self.application.source
+        return str(Source(source).label) if source else ""
 
     @property
     def ticks(self) -> list[bool]:
@@ -54,8 +60,8 @@ def stage_words(application: Application, label: str = "") -> str:
     if application.outcome == OutcomeKind.OFFER_DECLINED:
         return "Offer"
     if application.outcome:
-        return str(application.get_outcome_display()).removesuffix(" by me")
-    return label or str(application.get_stage_display())
+        return str(OutcomeKind(application.outcome).label).removesuffix(" by me")
+    return label or str(StageKind(application.stage).label)
 
 
 def after_words(application: Application) -> str:
@@ -75,7 +81,7 @@ def reached_words(application: Application) -> str:
     """The furthest stage inside a sentence: applying, the final interview."""
     if application.furthest_stage in {StageKind.SAVED, StageKind.APPLIED}:
         return "applying"
-    return f"the {str(application.get_furthest_stage_display()).lower()}"
+    return f"the {str(StageKind(application.furthest_stage).label).lower()}"
 
 
 def _next(
