@@ -232,9 +232,9 @@ def _supersede(decision: Decision | None, *, now: datetime.datetime) -> None:
 
 
 def _reload(application: Application) -> Application:
-    return Application.objects.select_related("owner", "company", "agency", "referrer").get(
-        pk=application.pk
-    )
+    """As it is now, and locked: two facts that change at once are decided one after the other."""
+    rows = Application.objects.select_for_update(of=("self",), no_key=True)
+    return rows.select_related("owner", "company", "agency", "referrer").get(pk=application.pk)
 
 
 def _differs(decision: Decision, facts: Facts, answer: engine.Decision) -> bool:
