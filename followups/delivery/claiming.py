@@ -36,7 +36,9 @@ class Pending:
 
 def pending(now: datetime.datetime, *, limit: int = PENDING_PER_TICK) -> Pending:
     """Rows that may be claimed at `now`, found through the index of pending rows alone."""
-    rows = list(claimable(now).order_by("due_at").values_list("pk", "due_at", named=False)[:limit])
+    rows = list(
+        claimable(now).order_by("due_at", "pk").values_list("pk", "due_at", named=False)[:limit]
+    )
     if not rows:
         return Pending()
     oldest = int((now - rows[0][1]).total_seconds())

@@ -79,7 +79,7 @@ def plan_for(rows: "QuerySet[User] | QuerySet[Reminder] | QuerySet[Step]") -> st
 
 def test_due_mails_are_found_through_the_index_of_pending_ones(person: User) -> None:
     sent_reminders(person, 500)
-    plan = plan_for(claimable(MORNING).order_by("due_at")[:10])
+    plan = plan_for(claimable(MORNING).order_by("due_at", "pk")[:10])
     assert "reminder_pending" in plan
 
 

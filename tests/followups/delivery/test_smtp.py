@@ -72,7 +72,8 @@ def test_a_parked_mail_can_be_tried_again(sink: Sink, tick: Tick) -> None:
 def test_a_temporary_refusal_is_tried_again_ever_later(sink: Sink, tick: Tick, moment: str) -> None:
     people(1)
     getattr(sink, moment).extend(["451 4.3.0 Try later"] * 4)
-    tried = [minute for minute in range(200) if tick(MORNING + minute * MINUTE).claimed]
+    looked = (0, 1, 2, 5, 6, 7, 35, 36, 37, 155, 156, 157, 400)
+    tried = [minute for minute in looked if tick(MORNING + minute * MINUTE).claimed]
     assert tried == [0, 1, 6, 36, 156]
     row = Reminder.objects.get()
     assert (row.state, row.tries, row.last_error) == (ReminderState.SENT, 5, "")
