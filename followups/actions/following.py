@@ -96,7 +96,7 @@ def send_back(step: Step, *, by: User, now: datetime.datetime, cause: str) -> No
 
 
 def _open_followers(step: Step) -> StepQuerySet:
-    return step.followers.open().select_related("owner")
+    return Step.objects.filter(after=step).open().select_related("owner")
 
 
 def _feedback_date(sent_on: datetime.date, calendar: WorkCalendar, user: User) -> datetime.date:

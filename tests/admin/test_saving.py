@@ -154,3 +154,16 @@ def test_staff_without_rights_may_not_act(client: Client, person: User, make_row
     User.objects.filter(pk=person.pk).update(is_staff=True)
     client.force_login(person)
     assert client.get("/admin/followups/plan/").status_code == 403
+
+
+def test_a_person_goes_with_everything_of_theirs(desk: Client, make_rows: Maker) -> None:
+    make_rows(2)
+    first, second = User.objects.filter(email__startswith="person").order_by("pk")
+    page = desk.get(f"/admin/accounts/user/{first.pk}/delete/")
+    assert "Applications: 1" in page.content.decode()
+    desk.post(f"/admin/accounts/user/{first.pk}/delete/", {"post": "yes"})
+    assert {company.owner for company in Company.objects.all()} == {second}
+    _run(desk, "accounts/user", "delete_selected", second.pk)
+    chosen = {"action": "delete_selected", "_selected_action": [second.pk], "post": "yes"}
+    desk.post("/admin/accounts/user/", chosen)
+    assert not User.objects.filter(email__startswith="person").exists()
