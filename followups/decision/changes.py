@@ -8,7 +8,7 @@ from followups.decision.facts import Facts, Person, Stage
 from followups.decision.judgements import Judgements
 from followups.decision.level import level_of
 from followups.decision.recipients import reachable, through_agency
-from followups.decision.situation import interviews
+from followups.decision.situation import deserves_reply
 from followups.enums import Recommendation
 from tracker.enums import (
     Conduct,
@@ -22,13 +22,24 @@ from tracker.enums import (
     Written,
 )
 
+AT_MOST = 5
+RANKS = {
+    Recommendation.RECOMMENDED: 0,
+    Recommendation.OPTIONAL: 1,
+    Recommendation.HOLD: 2,
+    Recommendation.STAY_SILENT: 2,
+}
+
+# Feelings that would keep one from writing say nothing where nobody writes anyway.
+UNREADY = (Readiness.NOT_YET.value, Readiness.RATHER_NOT.value)
+
 Candidate = tuple[str, Any, str]
 
 CONSEQUENCES = {
-    Recommendation.RECOMMENDED: "a reply becomes worth writing",
-    Recommendation.OPTIONAL: "a reply becomes optional",
-    Recommendation.STAY_SILENT: "staying silent is better",
-    Recommendation.HOLD: "it waits until tomorrow morning",
+    Recommendation.RECOMMENDED: "a reply would be worth writing",
+    Recommendation.OPTIONAL: "a reply would be optional",
+    Recommendation.STAY_SILENT: "staying silent would be better",
+    Recommendation.HOLD: "it would wait until tomorrow morning",
 }
 
 
@@ -44,20 +55,31 @@ class Change:
 
 
 def changes(facts: Facts, judgements: Judgements, *, level: Recommendation) -> tuple[Change, ...]:
-    """Every candidate that really gives another level than this one."""
+    """At most five facts that each really give another level, the most useful first.
+
+    Below a recommendation that is what makes a reply worth more; from there on, the order of
+    the candidates: the wish, the process, the notice, how they behaved, the feelings, and a
+    request for no contact.
+    """
     found = []
     for fact, value, condition in _candidates(facts):
         becomes, rule = level_of(replace(facts, **{fact: value}), judgements)
-        if becomes != level:
-            text = f"If {condition}: {CONSEQUENCES[becomes]}."
+        idle = level == Recommendation.STAY_SILENT and value in UNREADY
+        if becomes != level and not idle:
+            text = f"If {condition}, {CONSEQUENCES[becomes]}."
             found.append(Change(text=text, rule=rule, fact=fact, value=value, becomes=becomes))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda change: RANKS[change.becomes]))[:AT_MOST]
 
 
 def _candidates(facts: Facts) -> Iterator[Candidate]:
     yield from _wishes(facts)
     yield from _process(facts)
-    yield from _vetoes(facts)
+    yield from _notice(facts)
+    yield from _conduct(facts)
+    yield from _feelings(facts)
+    asked = facts.no_contact_requested
+    condition = "they take back their request" if asked else "they ask you for no further contact"
+    yield "no_contact_requested", not asked, condition
 
 
 def _wishes(facts: Facts) -> Iterator[Candidate]:
@@ -65,13 +87,10 @@ def _wishes(facts: Facts) -> Iterator[Candidate]:
         yield "wants_future", WantsFuture.YES.value, "you would like to be considered there again"
     else:
         yield "wants_future", WantsFuture.NO.value, "you do not want to work there any more"
-    if facts.readiness in (None, Readiness.READY):
-        yield "readiness", Readiness.NOT_YET.value, "you cannot write kindly yet"
-        yield "readiness", Readiness.RATHER_NOT.value, "you would rather not write"
-    else:
-        yield "readiness", Readiness.READY.value, "you feel ready to write kindly"
     if facts.relationship in (None, Relationship.OPEN, Relationship.NONE):
         yield "relationship", Relationship.TARGET.value, "this is a company you really want"
+    elif facts.relationship == Relationship.TARGET:
+        yield "relationship", Relationship.OPEN.value, "this is not a company you really want"
 
 
 def _process(facts: Facts) -> Iterator[Candidate]:
@@ -82,16 +101,21 @@ def _process(facts: Facts) -> Iterator[Candidate]:
         if role == Role.AGENCY_RECRUITER:
             condition = "you can reach the agency's recruiter"
         yield "contacts", (*facts.contacts, person), condition
-    if facts.outcome != "open" and not interviews(facts):
+    if facts.outcome != "open" and not deserves_reply(facts):
         met = Stage(StageKind.INTERVIEW.value, InterviewFormat.ONSITE.value)
         yield "stages", (*facts.stages, met), "you did have an interview in person"
-    if facts.written in (Written.AUTOMATED, Written.UNCLEAR):
-        yield "written", Written.PERSONAL.value, "the notice was written to you personally"
     if facts.outcome in (None, "open"):
         yield "outcome", OutcomeKind.NOT_SELECTED.value, "they decide not to select you"
 
 
-def _vetoes(facts: Facts) -> Iterator[Candidate]:
+def _notice(facts: Facts) -> Iterator[Candidate]:
+    if facts.written in (Written.AUTOMATED, Written.UNCLEAR):
+        yield "written", Written.PERSONAL.value, "the notice was written to you personally"
+    elif facts.written == Written.PERSONAL:
+        yield "written", Written.AUTOMATED.value, "the notice was sent automatically after all"
+
+
+def _conduct(facts: Facts) -> Iterator[Candidate]:
     if facts.conduct:
         yield "conduct", frozenset[str](), "the process was run decently after all"
     else:
@@ -99,6 +123,11 @@ def _vetoes(facts: Facts) -> Iterator[Candidate]:
         yield "conduct", flagged, "the process was unprofessional"
     if facts.relationship == Relationship.AVOID:
         yield "relationship", Relationship.OPEN.value, "you no longer avoid this company"
-    asked = facts.no_contact_requested
-    condition = "they take back their request" if asked else "they ask you for no further contact"
-    yield "no_contact_requested", not asked, condition
+
+
+def _feelings(facts: Facts) -> Iterator[Candidate]:
+    if facts.readiness in (None, Readiness.READY):
+        yield "readiness", Readiness.NOT_YET.value, "you cannot write kindly yet"
+        yield "readiness", Readiness.RATHER_NOT.value, "you would rather not write"
+    else:
+        yield "readiness", Readiness.READY.value, "you feel ready to write kindly"
