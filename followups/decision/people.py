@@ -25,10 +25,16 @@ GROUP = re.compile(
 )
 # Words that also stand behind a person's name as what they do: "Ida Ray, HR".
 OFFICE = re.compile(
-    r"\b(careers?|recruiting|recruitment|hiring|human resources|hr|workday|greenhouse"
+    r"\b(careers?|recruiting|recruitment|hiring|human resources|hr"
     r"|talent (acquisition|management|partners?)|people (operations|ops)"
     r"|personalabteilung|bewerbermanagement|karriere)\b",
     re.IGNORECASE,
+)
+
+SYSTEM = re.compile(r"(?:^|\bvia\s)(workday|greenhouse|lever|ashby)$", re.IGNORECASE)
+# A title stands for one person, whose name is not on record: "HR Manager".
+TITLE = re.compile(
+    r"\b(manager|partner|specialist|lead|director|officer|recruiter)\b", re.IGNORECASE
 )
 
 
@@ -72,7 +78,10 @@ def is_impersonal(name: str | None) -> bool:
         return True
     core = re.split(r"\s(?:from|at|of|von|bei)\s", name)[0]
     head = re.split(r"[,(|/–—]|\s-\s", core)[0]
-    return "@" not in name and bool(GROUP.search(core) or OFFICE.search(head))
+    if "@" in name:
+        return False
+    office = OFFICE.search(head) and not TITLE.search(head)
+    return bool(GROUP.search(core) or SYSTEM.search(name.strip()) or office)
 
 
 def notice_is_call(facts: Facts) -> bool:

@@ -1,12 +1,13 @@
 """Who is a person, who is a mailbox, and what a reason says about them."""
 
+import time
 from datetime import date
 
 import pytest
 
 from followups.decision.engine import decide
 from followups.decision.facts import Facts, Person, Stage
-from followups.decision.people import is_impersonal, same_name
+from followups.decision.people import is_impersonal, people, same_name
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,9 @@ from followups.decision.people import is_impersonal, same_name
         "Talent Desk",
         "Human Resources",
         "People Operations, Acme",
+        "Greenhouse",
+        "Acme via Workday",
+        "Hiring Manager Team",
     ],
 )
 def test_mailboxes_and_groups_are_nobody(name: str) -> None:
@@ -45,10 +49,39 @@ def test_mailboxes_and_groups_are_nobody(name: str) -> None:
         "Steve Jobs",
         "Petra Teamer",
         "Hrafn Jonsson",
+        "Anna Greenhouse",
+        "Tom Lever",
+        "Hiring Manager",
+        "HR Manager, Acme",
+        "Talent Acquisition Partner",
     ],
 )
 def test_people_stay_people(name: str | None) -> None:
     assert is_impersonal(name) is False
+
+
+def test_a_thousand_contacts_are_one_thousand_people_in_a_moment() -> None:
+    contacts = tuple(
+        Person(f"Person {n}", "interviewer", frozenset({"phone"})) for n in range(1000)
+    )
+    facts = Facts(
+        today=date(2026, 3, 10),
+        outcome="not_selected",
+        stages=(Stage("interview", "onsite"),),
+        contacts=(*contacts, *contacts),
+    )
+    began = time.monotonic()
+    assert len(people(facts)) == 1000
+    assert decide(facts).steps[0].to == "Person 0"
+    assert time.monotonic() - began < 10
+
+
+def test_two_rows_of_the_address_book_stay_two_people() -> None:
+    way = frozenset({"email"})
+    rows = (Person("Jo Li", "interviewer", way, key=1), Person("Jo Li", "interviewer", way, key=2))
+    said = Person("jo li", "hiring_manager", frozenset({"phone"}))
+    met = people(Facts(today=date(2026, 3, 10), contacts=(*rows, said)))
+    assert [(human.key, len(human.reach)) for human in met] == [(1, 2), (2, 1)]
 
 
 def test_names_are_compared_without_case_spacing_or_form() -> None:
