@@ -10,6 +10,7 @@ from followups.decision.judgements import Judgements
 from followups.decision.people import Human, notice_is_call
 from followups.decision.recipients import recipient
 from followups.decision.situation import (
+    BY_ME,
     BY_NEITHER,
     human_touchpoint,
     is_automated,
@@ -88,6 +89,8 @@ def _thank_you_words(facts: Facts, human: Human, *, late: bool) -> str:
         return f"Thank {who}, for the feedback as well."
     if notice_is_call(facts):
         return f"Thank {who} in a fresh message and mention the conversation."
+    if facts.outcome in BY_ME:
+        return f"A few courteous lines to {who}, if you like."
     return f"Thank {who} in a few lines."
 
 
@@ -132,7 +135,7 @@ def _no_ground_to_ask(facts: Facts, judgements: Judgements) -> tuple[str, str] |
     if not human_touchpoint(facts) and facts.feedback != FeedbackOffer.OFFERED:
         return "DEC-1", "Nobody there has met you, so there is little to say about you."
     if _is_too_late(facts, judgements):
-        return "TIM-2", "Your thank-you lies too long back to ask after it."
+        return "TIM-2", "Your thank-you went out too long ago to ask now."
     return None
 
 
@@ -155,7 +158,7 @@ def _feedback_words(facts: Facts, human: Human) -> str:
         return f"Accept the feedback that {who} offered."
     if facts.internal:
         return f"Ask {who} for a short conversation about it."
-    return f"Ask {who} once, without any obligation to answer."
+    return f"Ask {who} once what you could work on; no answer is owed."
 
 
 def _held_here(facts: Facts, step: PlannedStep) -> PlannedStep:

@@ -4,13 +4,13 @@ from followups.decision.facts import Facts
 from followups.decision.judgements import Judgements
 from followups.decision.reason import Reason
 from followups.decision.recipients import client_people, recipient, referrers, through_agency
-from followups.decision.situation import is_too_old, somebody_was_met
+from followups.decision.situation import is_too_old, is_vetoed, somebody_was_met
 from followups.decision.wording import listed
 from tracker.enums import OutcomeKind
 
 ENDINGS = {
-    OutcomeKind.WITHDRAWN: "You withdrew yourself; a short courtesy is up to you.",
-    OutcomeKind.OFFER_DECLINED: "You declined their offer; a short courtesy is up to you.",
+    OutcomeKind.WITHDRAWN: "You withdrew yourself, so there is no refusal to answer.",
+    OutcomeKind.OFFER_DECLINED: "You declined their offer, so there is no refusal to answer.",
     OutcomeKind.ON_HOLD: "The search is on hold; nobody has decided anything about you.",
     OutcomeKind.POSITION_CANCELLED: "The position was cancelled; that says nothing about you.",
 }
@@ -32,6 +32,8 @@ def no_response(facts: Facts, _: Judgements) -> Reason | None:
     if recipient(facts) is None:
         text = "They never answered, and nobody you met there can be reached."
         return Reason("no-response", "silence", text, "B8")
+    if is_vetoed(facts):
+        return Reason("no-response", "silence", "They fell silent after you had spoken.", "B8")
     text = "They fell silent after you had spoken; you may ask once where things stand."
     return Reason("no-response", "wait", text, "B8")
 
@@ -63,7 +65,7 @@ def agency(facts: Facts, _: Judgements) -> Reason | None:
     if not through_agency(facts):
         return None
     others = [human.name for human in client_people(facts) if human.name]
-    text = "An agency stands between you and the employer, so you write to its recruiter."
+    text = "An agency stands between you and the employer, so a message goes to its recruiter."
     if others:
         text = f"{text[:-1]}, not to {listed(others)}."
     return Reason("agency", "wait", text, "A12")

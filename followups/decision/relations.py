@@ -4,14 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from accounts.enums import Preset
-from followups.calendar import add_days
 from followups.decision.facts import Facts
 from followups.decision.judgements import Judgements
 from followups.decision.people import Human
 from followups.decision.recipients import linkedin_people, recipient, through_agency
-from followups.decision.situation import BY_NEITHER, human_touchpoint
+from followups.decision.situation import BY_ME, BY_NEITHER, human_touchpoint
 from followups.decision.step import PlanItem, PlannedStep, left_out, step_to
 from followups.decision.timing import (
+    after_thanks,
     check_in_day,
     check_in_window,
     check_in_words,
@@ -40,6 +40,8 @@ def linkedin_requests(
 def _no_linkedin_because(facts: Facts, thanks: PlanItem) -> tuple[str, str] | None:
     if facts.internal:
         return "internal", "Colleagues need no LinkedIn request."
+    if facts.outcome in BY_ME:
+        return "step-3", "You ended this yourself, so the plan asks nobody to connect."
     if facts.outcome not in AFTER_A_DECISION:
         return "step-3", "LinkedIn waits until they have decided."
     if facts.preset != Preset.FULL:
@@ -50,7 +52,7 @@ def _no_linkedin_because(facts: Facts, thanks: PlanItem) -> tuple[str, str] | No
 
 
 def _linkedin(facts: Facts, judgements: Judgements, human: Human) -> PlannedStep:
-    words = f"Connect with {human.name}, in words of their own."
+    words = f"Connect with {human.name}, with a note meant only for them."
     if facts.other_open_applications_here and human.holds(Role.HIRING_MANAGER):
         held = step_to(human, LINKEDIN, StepState.HELD, via="linkedin")
         words = "Waits until your other application there is decided."
@@ -72,7 +74,7 @@ def check_in(facts: Facts, judgements: Judgements, *, thanks: PlanItem) -> tuple
     reason = _no_check_in_because(facts)
     if reason is not None:
         return (left_out(CHECK_IN, *reason),)
-    day = check_in_day(facts, judgements, not_before=_not_before(facts, thanks))
+    day = check_in_day(facts, judgements, not_before=_not_before(facts, judgements, thanks))
     if day is None:
         return (left_out(CHECK_IN, "TIM-4", "Twelve months are over by then."),)
     opens, closes = check_in_window(facts, judgements, on=day)
@@ -83,15 +85,15 @@ def check_in(facts: Facts, judgements: Judgements, *, thanks: PlanItem) -> tuple
             window_from=opens,
             until=closes,
             latest=closes,
-            reason=_check_in_words(facts, judgements),
+            reason=_check_in_words(facts, judgements, on=day),
         ),
     )
 
 
-def _not_before(facts: Facts, thanks: PlanItem) -> date:
-    """Never on the thank-you's own day."""
+def _not_before(facts: Facts, judgements: Judgements, thanks: PlanItem) -> date:
+    """Apart from a thank-you still to be sent; today where there is none."""
     if isinstance(thanks, PlannedStep) and thanks.state == StepState.SCHEDULED and thanks.on:
-        return add_days(thanks.on, 1)
+        return after_thanks(facts, judgements, thanks_on=thanks.on)
     return facts.day()
 
 
@@ -108,9 +110,10 @@ def _no_check_in_because(facts: Facts) -> tuple[str, str] | None:
     return None
 
 
-def _check_in_words(facts: Facts, judgements: Judgements) -> str:
+def _check_in_words(facts: Facts, judgements: Judgements, *, on: date) -> str:
     if facts.internal:
         return "A talk about your development does more than a mail."
+    words = check_in_words(facts, judgements, on=on)
     if through_agency(facts):
-        return f"{check_in_words(facts, judgements)} The agency's recruiter may know of more."
-    return check_in_words(facts, judgements)
+        return f"{words} The agency's recruiter may know of more."
+    return words

@@ -20,7 +20,6 @@ from followups.decision.situation import (
     is_automated,
     latest_stage,
     on_site,
-    virtual,
     was_screened,
 )
 from followups.decision.wording import counted, listed, number, sentence
@@ -76,14 +75,25 @@ def dec_4(facts: Facts, _: Judgements) -> Reason | None:
     """DEC-4 (A17, A18): an interview in person, or at least two virtual ones."""
     if not deserves_reply(facts):
         return None
+    return Reason("DEC-4", "reply", _interviewed(facts), "A18")
+
+
+def _interviewed(facts: Facts) -> str:
     here, total = on_site(facts), len(interviews(facts))
     if here == total == 1:
-        return Reason("DEC-4", "reply", "You were interviewed in person.", "A18")
+        return "You were interviewed in person."
+    had = f"You had {counted(total, 'interview')}"
+    if here == total:
+        return f"{had} in person."
     if here:
-        text = f"You had {counted(total, 'interview')}, {number(here)} of them in person."
-        return Reason("DEC-4", "reply", text, "A18")
-    rounds = counted(virtual(facts), "interview")
-    return Reason("DEC-4", "reply", f"You had {rounds} by video or telephone.", "A18")
+        return f"{had}, {number(here)} of them in person."
+    return f"{had}{_by_wire(facts)}."
+
+
+def _by_wire(facts: Facts) -> str:
+    """Said only where the format of each is on record."""
+    known = all(stage.format is not None for stage in interviews(facts))
+    return " by video or telephone" if known else ""
 
 
 def dec_5(facts: Facts, _: Judgements) -> Reason | None:
@@ -121,9 +131,11 @@ def dec_3(facts: Facts, _: Judgements) -> Reason | None:
     if facts.finalist:
         return Reason("DEC-3", "reply", "You were among the last candidates.", "A16")
     reached = latest_stage(facts)
-    if reached is None:
-        return None
-    return Reason("DEC-3", "reply", words[StageKind(reached)], "A16")
+    if reached is not None:
+        return Reason("DEC-3", "reply", words[StageKind(reached)], "A16")
+    if len(interviews(facts)) > 1:
+        return Reason("DEC-3", "reply", "You came past the first round.", "A16")
+    return None
 
 
 def c6(facts: Facts, _: Judgements) -> Reason | None:
@@ -131,8 +143,8 @@ def c6(facts: Facts, _: Judgements) -> Reason | None:
     if not (is_automated(facts) and deserves_reply(facts)):
         return None
     human = recipient(facts)
-    whom = human.name if human and human.name else "the people you met"
-    text = f"The mail was automatic, so write to {whom} instead of answering it."
+    whom = human.name if human and human.name else "somebody you met"
+    text = f"The notice was automatic, so a reply would go to {whom}, not back to the sender."
     return Reason("C6", "reply", text, "A18, A63")
 
 
@@ -148,7 +160,7 @@ def c7(facts: Facts, _: Judgements) -> Reason | None:
     target = facts.relationship == Relationship.TARGET
     if not (target and is_automated(facts)) or interviews(facts) or reachable(facts):
         return None
-    text = "Nobody reads the mailbox this came from; write only when you have found a person."
+    text = "Nobody reads the mailbox this came from; a message would need a person there first."
     return Reason("C7", "wait", text, "A24, A63")
 
 
@@ -182,7 +194,7 @@ def step_4(facts: Facts, _: Judgements) -> Reason | None:
 def dec_12(facts: Facts, _: Judgements) -> Reason | None:
     """DEC-12 (B42): no mail while it cannot be a kind one."""
     if facts.readiness == Readiness.NOT_YET:
-        text = "You are not ready to write kindly yet; tomorrow morning is soon enough to decide."
+        text = "You are not ready to write kindly yet, and nothing has to be written today."
         return Reason("DEC-12", "wait", text, "B42")
     if facts.readiness == Readiness.RATHER_NOT:
         return Reason("DEC-12", "silence", "You said you would rather not write.", "B42")
@@ -206,13 +218,13 @@ def step_9(facts: Facts, _: Judgements) -> Reason | None:
     if deserves_reply(facts):
         return None
     if interviews(facts):
-        text = "You had one interview by video or telephone; a reply is kind, not called for."
+        text = f"You had one interview{_by_wire(facts)}; a reply is kind, not called for."
     elif was_screened(facts):
         text = "You had a first conversation and no interview; a reply is kind, not called for."
     elif is_automated(facts):
         return None
     else:
-        text = "There was no interview; a reply is kind, not called for."
+        text = "No interview is on record; a reply is kind, not called for."
     return Reason("step-9", "wait", text, "A17, A18")
 
 

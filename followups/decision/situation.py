@@ -4,7 +4,7 @@ from followups.calendar import add_months
 from followups.decision.facts import Facts, Stage
 from followups.decision.judgements import Judgements
 from followups.decision.people import is_impersonal, notice_is_personal
-from tracker.enums import InterviewFormat, OutcomeKind, StageKind, Written, WrittenBy
+from tracker.enums import InterviewFormat, OutcomeKind, Relationship, StageKind, Written, WrittenBy
 
 INTERVIEWS = frozenset({StageKind.INTERVIEW, StageKind.FINAL_INTERVIEW})
 LATE = (StageKind.OFFER, StageKind.REFERENCE_CHECK, StageKind.FINAL_INTERVIEW)
@@ -58,6 +58,12 @@ def human_touchpoint(facts: Facts) -> bool:
 def deserves_reply(facts: Facts) -> bool:
     """DEC-4: one interview in person, or two or more that were virtual."""
     return on_site(facts) >= 1 or virtual(facts) >= 2
+
+
+def is_vetoed(facts: Facts) -> bool:
+    """Truth order 1 and 2: they asked for no contact, behaved badly, or are to be avoided."""
+    asked = facts.no_contact_requested or bool(facts.conduct)
+    return asked or facts.relationship == Relationship.AVOID
 
 
 def is_automated(facts: Facts) -> bool:

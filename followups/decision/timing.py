@@ -7,7 +7,7 @@ from followups.calendar import WorkCalendar, add_days, add_months
 from followups.decision.facts import Facts
 from followups.decision.judgements import Judgements
 from followups.decision.situation import BY_NEITHER
-from followups.decision.wording import number
+from followups.decision.wording import counted, sentence
 
 
 def work_calendar(facts: Facts, judgements: Judgements) -> WorkCalendar:
@@ -33,31 +33,42 @@ def soft_expiry(facts: Facts, judgements: Judgements) -> date:
     return add_days(start, judgements.thank_you_expiry_days)
 
 
+def counted_from(facts: Facts, thanked_on: date) -> date:
+    """The day followers count from: the thank-you's, but none comes before the notice (A44)."""
+    return max(thanked_on, facts.noticed_on())
+
+
 def feedback_due(facts: Facts, judgements: Judgements, *, thanked_on: date) -> date:
     """TIM-2: so many days after the thank-you was sent, never on the same day."""
+    start = counted_from(facts, thanked_on)
     calendar, days = work_calendar(facts, judgements), max(judgements.feedback_days, 1)
     if judgements.feedback_day_kind == DayKind.CALENDAR:
-        return calendar.next_business_day(add_days(thanked_on, days))
-    return calendar.add_business_days(thanked_on, days)
+        return calendar.next_business_day(add_days(start, days))
+    return calendar.add_business_days(start, days)
 
 
 def feedback_wait(judgements: Judgements) -> str:
     """The same in words, while the thank-you is still to be sent."""
     days = max(judgements.feedback_days, 1)
     business = judgements.feedback_day_kind == DayKind.BUSINESS
-    return (
-        f"{days} {'business ' if business else ''}day{'' if days == 1 else 's'} after it was sent"
-    )
+    return _after_sending(days, "business day" if business else "day")
 
 
 def linkedin_wait(judgements: Judgements) -> str:
-    days = judgements.linkedin_delay_days
-    return f"{days} day{'' if days == 1 else 's'} after it was sent"
+    """The same for LinkedIn requests."""
+    return _after_sending(judgements.linkedin_delay_days, "day")
+
+
+def _after_sending(days: int, unit: str) -> str:
+    """In digits, as the pinned output has it; none at all is "once it was sent"."""
+    return (
+        f"{days} {unit}{'' if days == 1 else 's'} after it was sent" if days else "once it was sent"
+    )
 
 
 def linkedin_due(facts: Facts, judgements: Judgements, *, thanked_on: date) -> date:
     """The day after the thank-you was sent, or the first business day from today on."""
-    due = add_days(thanked_on, judgements.linkedin_delay_days)
+    due = add_days(counted_from(facts, thanked_on), judgements.linkedin_delay_days)
     return work_calendar(facts, judgements).next_business_day(max(due, facts.day()))
 
 
@@ -75,6 +86,20 @@ def check_in_day(facts: Facts, judgements: Judgements, *, not_before: date) -> d
     return day if day < add_months(facts.noticed_on(), judgements.drop_months) else None
 
 
+def after_thanks(facts: Facts, judgements: Judgements, *, thanks_on: date) -> date:
+    """The first day for a check-in beside a thank-you still to be sent.
+
+    Never on the thank-you's own day. One whose day is past keeps two weeks' distance, within its
+    window as long as that is open.
+    """
+    next_day, anchor = add_days(thanks_on, 1), check_in_anchor(facts, judgements)
+    if anchor > thanks_on:
+        return next_day
+    apart = add_days(thanks_on, judgements.check_in_opens_days)
+    closes = add_days(anchor, judgements.check_in_closes_days)
+    return apart if closes <= thanks_on else max(next_day, min(apart, closes))
+
+
 def check_in_window(facts: Facts, judgements: Judgements, *, on: date) -> tuple[date, date]:
     """Around the planned day, from two weeks before to thirty days after, never in the past."""
     anchor = check_in_anchor(facts, judgements)
@@ -83,11 +108,11 @@ def check_in_window(facts: Facts, judgements: Judgements, *, on: date) -> tuple[
     return min(opens, on), closes
 
 
-def check_in_words(facts: Facts, judgements: Judgements) -> str:
+def check_in_words(facts: Facts, judgements: Judgements, *, on: date) -> str:
+    """What the check-in is for; a late one names no number of months."""
+    late = on > add_days(check_in_anchor(facts, judgements), judgements.check_in_closes_days)
     if facts.outcome in BY_NEITHER:
-        return f"{sentence_number(judgements.on_hold_weeks)} weeks on, see whether it moves again."
-    return f"{sentence_number(judgements.check_in_months)} months on, a short friendly line."
-
-
-def sentence_number(count: int) -> str:
-    return number(count).capitalize()
+        since = "Some time" if late else sentence(counted(judgements.on_hold_weeks, "week"))
+        return f"{since} on, see whether it moves again."
+    since = "Some months" if late else sentence(counted(judgements.check_in_months, "month"))
+    return f"{since} on, a short friendly line."
