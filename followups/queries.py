@@ -103,7 +103,7 @@ def resting_decisions(user: User, today: datetime.date) -> QuerySet[Decision]:
 
 def coming_interviews(user: User, now: datetime.datetime) -> QuerySet[Interview]:
     """Interviews of the next two weeks; one that began within the last hour is still shown."""
-    return (
+    rows: QuerySet[Interview] = (
         Interview.objects.for_user(user)
         .filter(
             status=InterviewStatus.SCHEDULED,
@@ -116,6 +116,7 @@ def coming_interviews(user: User, now: datetime.datetime) -> QuerySet[Interview]
         )
         .order_by("starts_at", "id")
     )
+    return rows
 
 
 def steps_ahead(user: User, now: datetime.datetime) -> QuerySet[Step]:
@@ -150,7 +151,7 @@ def gone_quiet(user: User, now: datetime.datetime) -> QuerySet[Application]:
     )
     expecting = Q(answer_expected_on__gt=before(GRACE_DAYS))
     coming = Interview.objects.filter(status=InterviewStatus.SCHEDULED, starts_at__gte=now)
-    return (
+    rows: QuerySet[Application] = (
         Application.objects.for_user(user)
         .filter(silent | promised, status=Status.OPEN)
         .exclude(expecting)
@@ -158,17 +159,19 @@ def gone_quiet(user: User, now: datetime.datetime) -> QuerySet[Application]:
         .select_related("company", "agency")
         .order_by("last_contact_on", "id")
     )
+    return rows
 
 
 def lately_changed(user: User, today: datetime.date) -> QuerySet[Application]:
     """Open applications added or moved on within the last three days, the newest first."""
     since = today - datetime.timedelta(days=NEW_DAYS)
-    return (
+    rows: QuerySet[Application] = (
         Application.objects.for_user(user)
         .filter(status=Status.OPEN, last_contact_on__gte=since, last_contact_on__lte=today)
         .select_related("company", "agency")
         .order_by("-last_contact_on", "-id")
     )
+    return rows
 
 
 def next_open(user: User, today: datetime.date) -> QuerySet[Application]:
@@ -176,13 +179,14 @@ def next_open(user: User, today: datetime.date) -> QuerySet[Application]:
 
     Offered after silence instead of an empty page (UX-4, A67).
     """
-    return (
+    rows: QuerySet[Application] = (
         Application.objects.for_user(user)
         .filter(status=Status.OPEN, stage=StageKind.SAVED)
         .exclude(closes_on__lt=today)
         .select_related("company", "agency")
         .order_by(F("closes_on").asc(nulls_last=True), "-id")
     )
+    return rows
 
 
 def today_board(user: User, now: datetime.datetime, *, show_all: bool = False) -> Today:

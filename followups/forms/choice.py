@@ -27,3 +27,8 @@ class ChoiceForm(forms.Form):
     def __init__(self, data: Any = None, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
         self.asks_reason = bool(self.data.get("override_reason"))
+
+    def ask_reason(self) -> None:
+        """Show the field for the reason, and put the cursor there."""
+        self.asks_reason = True
+        self.fields["override_reason"].widget.attrs["autofocus"] = True

@@ -43,14 +43,14 @@ class HappenedForm(forms.Form):
             "invalid_choice": "Please pick one from the list.",
         },
     )
-    contact = forms.ModelChoiceField(
+    contact: "forms.ModelChoiceField[Contact]" = forms.ModelChoiceField(
         label="Who?",
         queryset=Contact.objects.none(),
         required=False,
         empty_label="Nobody in particular",
         widget=select(),
     )
-    step = forms.ModelChoiceField(
+    step: "forms.ModelChoiceField[Step]" = forms.ModelChoiceField(
         label="Which message came back?",
         queryset=Step.objects.none(),
         required=False,
@@ -114,7 +114,7 @@ class FeedbackForm(forms.Form):
         error_messages={"required": "Please pick one of the three."},
     )
     received_on = Day(label="When?")
-    contact = forms.ModelChoiceField(
+    contact: "forms.ModelChoiceField[Contact]" = forms.ModelChoiceField(
         label="Who gave it?",
         queryset=Contact.objects.none(),
         required=False,

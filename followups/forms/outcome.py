@@ -59,7 +59,7 @@ class OutcomeForm(forms.Form):
     written = forms.ChoiceField(
         label="How was it written?", choices=_WRITTEN, required=False, widget=radios()
     )
-    sender = forms.ModelChoiceField(
+    sender: "forms.ModelChoiceField[Contact]" = forms.ModelChoiceField(
         label="Who wrote?",
         queryset=Contact.objects.none(),
         required=False,

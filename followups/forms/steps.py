@@ -82,7 +82,7 @@ class LaterForm(forms.Form):
 class RecipientForm(forms.Form):
     """Another contact of the same application; nobody who asked for no contact (F20)."""
 
-    contact = forms.ModelChoiceField(
+    contact: "forms.ModelChoiceField[Contact]" = forms.ModelChoiceField(
         label="Write to",
         queryset=Contact.objects.none(),
         widget=select(),

@@ -56,7 +56,7 @@ def _keep(request: SignedInRequest, row: Decision, form: ChoiceForm) -> bool:
             override_reason=form.cleaned_data["override_reason"],
         )
     except OverrideNeedsReason as error:
-        form.asks_reason = True
+        form.ask_reason()
         form.add_error("override_reason", str(error))
     except (FollowupError, TrackerError) as error:
         form.add_error("choice", str(error))
