@@ -14,6 +14,10 @@ from tracker.models import Application, Contact, Touchpoint
 from tracker.models.owned import ApplicationPartQuerySet, Owned, OwnedQuerySet
 
 
+class PlanQuerySet(ApplicationPartQuerySet["Plan"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Plan(models.Model):
     """The steps that follow one decision. An application has one open plan at most."""
 
@@ -24,7 +28,7 @@ class Plan(models.Model):
     closed_reason = models.CharField(max_length=300, blank=True)
     closed_cause = models.CharField(max_length=60, blank=True)
 
-    objects = ApplicationPartQuerySet["Plan"].as_manager()
+    objects = PlanQuerySet.as_manager()
 
     class Meta:
         constraints = [

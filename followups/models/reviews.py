@@ -25,6 +25,10 @@ class EyeContact(models.TextChoices):
     NOT_APPLICABLE = "na", _("Does not apply")
 
 
+class ReflectionQuerySet(ApplicationPartQuerySet["Reflection"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Reflection(models.Model):
     """One's own view of the interviews. Every answer can be left out; nothing is scored."""
 
@@ -42,7 +46,7 @@ class Reflection(models.Model):
     work_on = models.TextField(blank=True, validators=[validate_text_length])
     updated_at = models.DateTimeField(auto_now=True)
 
-    objects = ApplicationPartQuerySet["Reflection"].as_manager()
+    objects = ReflectionQuerySet.as_manager()
 
     def __str__(self) -> str:
         return f"Looking back at {self.application}"
@@ -53,6 +57,10 @@ class Fit(models.TextChoices):
     PARTLY = "partly", _("Partly")
     NOT_MET = "not_met", _("Not met")
     UNSURE = "unsure", _("Unsure")
+
+
+class RequirementQuerySet(ApplicationPartQuerySet["Requirement"]):
+    """Rows of one user only, through `for_user`."""
 
 
 class Requirement(models.Model):
@@ -67,7 +75,7 @@ class Requirement(models.Model):
     evidence = models.CharField(_("evidence"), max_length=500, blank=True)
     position = models.PositiveSmallIntegerField(default=0)
 
-    objects = ApplicationPartQuerySet["Requirement"].as_manager()
+    objects = RequirementQuerySet.as_manager()
 
     class Meta:
         ordering = ("position", "id")

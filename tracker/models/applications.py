@@ -15,6 +15,10 @@ from tracker.text import searchable
 from tracker.validators import validate_text_length, validate_web_address
 
 
+class ApplicationQuerySet(OwnedQuerySet["Application"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Application(Owned):
     """One candidacy. Status, stage and outcome are derived from its events and kept for lists."""
 
@@ -69,7 +73,7 @@ class Application(Owned):
         Contact, through="tracker.ContactRole", related_name="applications"
     )
 
-    objects = OwnedQuerySet["Application"].as_manager()
+    objects = ApplicationQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -150,6 +154,10 @@ class Application(Owned):
         return searchable(self.title, company, agency, self.requisition_id, self.place)
 
 
+class PostingQuerySet(ApplicationPartQuerySet["Posting"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Posting(models.Model):
     """The public advert, kept because adverts vanish (FIT-1)."""
 
@@ -165,10 +173,14 @@ class Posting(models.Model):
     text = models.TextField(_("text"), blank=True, validators=[validate_text_length])
     captured_at = models.DateTimeField(auto_now_add=True)
 
-    objects = ApplicationPartQuerySet["Posting"].as_manager()
+    objects = PostingQuerySet.as_manager()
 
     def __str__(self) -> str:
         return self.url or f"Posting of {self.application_id}"
+
+
+class StageEventQuerySet(ApplicationPartQuerySet["StageEvent"]):
+    """Rows of one user only, through `for_user`."""
 
 
 class StageEvent(models.Model):
@@ -182,7 +194,7 @@ class StageEvent(models.Model):
     happened_on = models.DateField(_("on"))
     recorded_at = models.DateTimeField(auto_now_add=True)
 
-    objects = ApplicationPartQuerySet["StageEvent"].as_manager()
+    objects = StageEventQuerySet.as_manager()
 
     class Meta:
         ordering = ("happened_on", "id")
@@ -194,6 +206,10 @@ class StageEvent(models.Model):
         return self.label or self.get_stage_display()
 
 
+class ContactRoleQuerySet(ApplicationPartQuerySet["ContactRole"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class ContactRole(models.Model):
     """The part a contact plays in one application."""
 
@@ -203,7 +219,7 @@ class ContactRole(models.Model):
     contact = models.ForeignKey(Contact, on_delete=models.CASCADE, related_name="roles")
     role = models.CharField(_("role"), max_length=20, choices=Role)
 
-    objects = ApplicationPartQuerySet["ContactRole"].as_manager()
+    objects = ContactRoleQuerySet.as_manager()
 
     class Meta:
         constraints = [

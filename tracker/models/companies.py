@@ -13,6 +13,10 @@ from tracker.text import searchable
 from tracker.validators import validate_web_address
 
 
+class CompanyQuerySet(OwnedQuerySet["Company"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Company(Owned):
     """An employer or an agency."""
 
@@ -35,7 +39,7 @@ class Company(Owned):
     notes = models.TextField(_("notes"), blank=True)
     search_text = models.TextField(blank=True, editable=False)
 
-    objects = OwnedQuerySet["Company"].as_manager()
+    objects = CompanyQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "companies"

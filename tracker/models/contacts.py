@@ -14,6 +14,10 @@ from tracker.text import searchable
 from tracker.validators import validate_web_address
 
 
+class ContactQuerySet(OwnedQuerySet["Contact"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Contact(Owned):
     """A person met in a search. Third parties: nothing about looks, origin, health or age."""
 
@@ -49,7 +53,7 @@ class Contact(Owned):
     erased_at = models.DateTimeField(null=True, blank=True, editable=False)
     search_text = models.TextField(blank=True, editable=False)
 
-    objects = OwnedQuerySet["Contact"].as_manager()
+    objects = ContactQuerySet.as_manager()
 
     class Meta:
         constraints = [

@@ -20,6 +20,10 @@ INTERVIEW_STAGES = [
 ]
 
 
+class InterviewQuerySet(ApplicationPartQuerySet["Interview"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Interview(models.Model):
     """A meeting, call or task in the process."""
 
@@ -54,7 +58,7 @@ class Interview(models.Model):
     )
     notes = models.TextField(_("notes"), blank=True, validators=[validate_text_length])
 
-    objects = ApplicationPartQuerySet["Interview"].as_manager()
+    objects = InterviewQuerySet.as_manager()
 
     class Meta:
         ordering = ("starts_at", "id")

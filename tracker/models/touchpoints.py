@@ -11,6 +11,10 @@ from tracker.models.owned import ApplicationPartQuerySet, Owned, OwnedQuerySet
 from tracker.validators import validate_text_length
 
 
+class TouchpointQuerySet(OwnedQuerySet["Touchpoint"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Touchpoint(Owned):
     """Any dated contact, in or out. What was sent stays, whatever is undone later (DAT-2)."""
 
@@ -30,7 +34,7 @@ class Touchpoint(Owned):
     text = models.TextField(_("text"), blank=True, validators=[validate_text_length])
     message_id = models.CharField(max_length=300, blank=True, editable=False)
 
-    objects = OwnedQuerySet["Touchpoint"].as_manager()
+    objects = TouchpointQuerySet.as_manager()
 
     class Meta:
         ordering = ("happened_at", "id")
@@ -50,6 +54,10 @@ class Touchpoint(Owned):
         return f"{self.get_kind_display()}, {self.get_direction_display()}"
 
 
+class FeedbackQuerySet(ApplicationPartQuerySet["Feedback"]):
+    """Rows of one user only, through `for_user`."""
+
+
 class Feedback(models.Model):
     """What an employer said about the candidacy: their perception, not the truth (A49, A51)."""
 
@@ -64,7 +72,7 @@ class Feedback(models.Model):
     act_on = models.CharField(_("one thing I’ll act on"), max_length=300, blank=True)
     recorded_at = models.DateTimeField(auto_now_add=True)
 
-    objects = ApplicationPartQuerySet["Feedback"].as_manager()
+    objects = FeedbackQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "feedback"
