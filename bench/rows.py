@@ -87,6 +87,7 @@ def future_steps(count: int, *, now: datetime.datetime) -> None:
         application=application, closed_by="employer", notified_on=today, recorded_at=now
     )
     decision = Decision.objects.create(
+        owner=application.owner,
         application=application,
         outcome=outcome,
         recommendation="recommended",

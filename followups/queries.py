@@ -83,7 +83,6 @@ def to_decide(user: User, today: datetime.date) -> QuerySet[Decision]:
     return (
         Decision.objects.for_user(user)
         .undecided(today)
-        .exclude(recommendation=Recommendation.STAY_SILENT)
         .select_related("outcome", "application__company", "application__agency")
         .order_by("-decided_at", "-id")
     )

@@ -60,6 +60,7 @@ def decide_again(
         return same
     _supersede(previous, now=now)
     decision = Decision.objects.create(
+        owner=application.owner,
         application=application,
         outcome=outcome,
         readiness=readiness,

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from accounts.models import User
-from followups.enums import Recommendation, StepState
+from followups.enums import StepState
 from followups.models import Decision, Step
 
 
@@ -62,7 +62,6 @@ def open_decisions(user: User, today: datetime.date) -> list[Decision]:
         Decision.objects.for_user(user)
         .undecided(today)
         .filter(application__is_sample=False)
-        .exclude(recommendation=Recommendation.STAY_SILENT)
         .select_related("application__company", "application__agency")
         .order_by("ask_on", "pk")
     )

@@ -6,13 +6,14 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import User
 from followups.enums import Choice, Recommendation
 from tracker.enums import Readiness
 from tracker.models import Application, Outcome
-from tracker.models.owned import ApplicationPartQuerySet
+from tracker.models.owned import OwnedQuerySet
 
 
-class DecisionQuerySet(ApplicationPartQuerySet["Decision"]):
+class DecisionQuerySet(OwnedQuerySet["Decision"]):
     def current(self) -> "DecisionQuerySet":
         """Decisions not replaced by a later one."""
         return self.filter(superseded_at__isnull=True)
@@ -34,6 +35,7 @@ class Decision(models.Model):
     which a mail last did.
     """
 
+    owner = models.ForeignKey(User, on_delete=models.CASCADE, related_name="+")
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="decisions")
     outcome = models.ForeignKey(Outcome, on_delete=models.CASCADE, related_name="decisions")
     readiness = models.CharField(
@@ -72,6 +74,14 @@ class Decision(models.Model):
                 fields=["application"],
                 condition=Q(superseded_at__isnull=True),
                 name="decision_one_current_per_application",
+            ),
+        ]
+
+        indexes = [
+            models.Index(
+                fields=["owner", "choice", "ask_on"],
+                name="decision_owner_waiting",
+                condition=Q(superseded_at__isnull=True),
             ),
         ]
 

@@ -88,6 +88,7 @@ def _tracked(owner: User, number: int) -> tuple[Application, Contact]:
 
 def _followed(owner: User, application: Application, contact: Contact, outcome: Outcome) -> None:
     decision = Decision.objects.create(
+        owner=application.owner,
         application=application,
         outcome=outcome,
         recommendation="recommended",

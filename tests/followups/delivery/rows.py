@@ -46,6 +46,7 @@ def decision_of(
         recorded_at=recorded,
     )
     return Decision.objects.create(
+        owner=application.owner,
         application=application,
         outcome=outcome,
         recommendation=recommendation,
