@@ -8,11 +8,10 @@ from followups.decision.situation import (
     BY_ME,
     BY_NEITHER,
     deserves_reply,
-    interviews,
     is_automated,
     is_too_old,
+    is_vetoed,
     somebody_was_met,
-    was_screened,
 )
 from followups.enums import Recommendation
 from tracker.enums import OutcomeKind, Readiness, Relationship, WantsFuture
@@ -42,9 +41,7 @@ def _vetoed(facts: Facts) -> Verdict | None:
     """Truth order 1 and 2."""
     if facts.no_contact_requested:
         return SILENT, "opt-out"
-    if facts.conduct or facts.relationship == Relationship.AVOID:
-        return SILENT, "DEC-10"
-    return None
+    return (SILENT, "DEC-10") if is_vetoed(facts) else None
 
 
 def _not_their_decision(facts: Facts, judgements: Judgements) -> Verdict | None:
@@ -65,7 +62,7 @@ def _out_of_reach(facts: Facts) -> Verdict | None:
     """Truth order 4; a wanted company is spared by the ruling on C7."""
     if reachable(facts) or facts.relationship == Relationship.TARGET:
         return None
-    first = is_automated(facts) and not (interviews(facts) or was_screened(facts))
+    first = is_automated(facts) and not somebody_was_met(facts)
     return SILENT, "DEC-8" if first else "step-4"
 
 
@@ -88,7 +85,7 @@ def _by_strength(facts: Facts) -> Verdict:
         return RECOMMENDED, "DEC-5"
     if facts.relationship == Relationship.TARGET:
         return RECOMMENDED, "DEC-6"
-    if is_automated(facts) and not (interviews(facts) or was_screened(facts)):
+    if is_automated(facts) and not somebody_was_met(facts):
         return SILENT, "DEC-8"
     return OPTIONAL, "step-9"
 

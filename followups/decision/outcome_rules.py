@@ -42,7 +42,7 @@ def still_open(facts: Facts, _: Judgements) -> Reason | None:
     """Truth order 3: without an outcome there is nothing to answer yet."""
     if facts.outcome not in (None, "open"):
         return None
-    return Reason("open", "silence", "There is no decision yet that you could answer.", "A1")
+    return Reason("open", "silence", "There is no decision yet that you could answer.", "ruling")
 
 
 def too_old(facts: Facts, judgements: Judgements) -> Reason | None:

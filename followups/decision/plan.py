@@ -7,7 +7,7 @@ from accounts.enums import ReviewOrder
 from followups.decision.facts import Facts
 from followups.decision.judgements import Judgements
 from followups.decision.messages import feedback_request, status_nudge, thank_you, under_feelings
-from followups.decision.people import contacts_merged, is_impersonal
+from followups.decision.people import Human, contacts_merged, is_impersonal
 from followups.decision.recipients import client_people, referrers, through_agency
 from followups.decision.relations import check_in, linkedin_requests
 from followups.decision.situation import interviews, is_automated, was_screened
@@ -120,18 +120,23 @@ def _reapply_when(facts: Facts) -> str:
 
 
 def _people_left_out(facts: Facts) -> Iterator[Suppressed]:
-    """Opted-out people, mailboxes, the agency's client, and referrers, each with the reason."""
-    for human in contacts_merged(facts):
+    """Opted-out people, mailboxes, the agency's client, and referrers, each by name with why."""
+    for human in _named(contacts_merged(facts)):
         if human.do_not_contact:
-            words = f"{human.name or 'This person'} asked for no contact."
+            words = f"{human.name} asked for no contact."
             yield left_out(StepKind.THANK_YOU, "do-not-contact", words, human)
         elif is_impersonal(human.name):
             words = f"“{human.name}” is a mailbox or a team."
             yield left_out(StepKind.THANK_YOU, "DEC-9", words, human)
-    for human in client_people(facts):
+    for human in _named(client_people(facts)):
         if not human.do_not_contact:
-            words = f"{human.name or 'This person'} works for the client: ask the agency first."
+            words = f"{human.name} works for the client: ask the agency first."
             yield left_out(StepKind.THANK_YOU, "agency", words, human)
     for human in referrers(facts):
         words = f"Thanks to {human.name} for the referral are yours to give; they are no reply."
         yield left_out(StepKind.THANK_YOU, "referrer", words, human)
+
+
+def _named(humans: Iterable[Human]) -> Iterator[Human]:
+    """Without a name an entry would read as if the whole step were left out."""
+    return (human for human in humans if human.name)

@@ -45,7 +45,10 @@ def referrers(facts: Facts) -> tuple[Human, ...]:
     return tuple(
         human
         for human in people(facts)
-        if is_only_referrer(human, facts) and human.name and not human.do_not_contact
+        if is_only_referrer(human, facts)
+        and human.name
+        and not is_impersonal(human.name)
+        and not human.do_not_contact
     )
 
 

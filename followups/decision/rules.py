@@ -134,7 +134,7 @@ def dec_3(facts: Facts, _: Judgements) -> Reason | None:
     if reached is not None:
         return Reason("DEC-3", "reply", words[StageKind(reached)], "A16")
     if len(interviews(facts)) > 1:
-        return Reason("DEC-3", "reply", "You came past the first round.", "A16")
+        return Reason("DEC-3", "reply", "You got past the first round.", "A16")
     return None
 
 
@@ -221,8 +221,6 @@ def step_9(facts: Facts, _: Judgements) -> Reason | None:
         text = f"You had one interview{_by_wire(facts)}; a reply is kind, not called for."
     elif was_screened(facts):
         text = "You had a first conversation and no interview; a reply is kind, not called for."
-    elif is_automated(facts):
-        return None
     else:
         text = "No interview is on record; a reply is kind, not called for."
     return Reason("step-9", "wait", text, "A17, A18")

@@ -40,8 +40,8 @@ def was_screened(facts: Facts) -> bool:
 
 
 def latest_stage(facts: Facts) -> str | None:
-    """The furthest of the late stages that was reached (DEC-3)."""
-    kinds = {stage.kind for stage in facts.stages}
+    """The furthest of the late stages that was reached (DEC-3); a take-home task is none."""
+    kinds = {s.kind for s in facts.stages if s.format != InterviewFormat.TAKE_HOME}
     return next((kind for kind in LATE if kind in kinds), None)
 
 

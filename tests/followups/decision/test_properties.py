@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from followups.calendar import WorkCalendar
 from followups.decision.engine import Decision, decide
 from followups.decision.facts import Facts, Person, Stage
+from followups.decision.judgements import DEFAULTS
+from followups.decision.level import level_of
 from followups.decision.people import same_name
 from followups.enums import CONTACTING_KINDS, Recommendation, StepKind, StepState
 from tracker.enums import (
@@ -92,6 +94,21 @@ def test_the_same_facts_give_the_same_answer_with_a_reason_first(facts: Facts) -
     decision = decide(facts)
     assert decision == decide(facts)
     assert decision.reasons[0].text != ""
+    level, rule = level_of(facts, DEFAULTS)
+    assert (decision.recommendation, decision.reasons[0].rule) == (level, rule)
+
+
+@settings(max_examples=300, deadline=None)
+@given(some_facts())
+def test_nothing_is_said_twice_or_both_offered_and_left_out(facts: Facts) -> None:
+    decision = decide(facts)
+    left_out = [(item.kind, item.to) for item in decision.suppressed]
+    offered = {(step.kind, step.to) for step in decision.steps}
+    assert len(left_out) == len(set(left_out))
+    assert offered.isdisjoint(left_out)
+    rules = [reason.rule for reason in decision.reasons]
+    assert len(rules) == len(set(rules))
+    assert len(decision.would_change) <= 5
 
 
 @settings(max_examples=300, deadline=None)
