@@ -68,8 +68,8 @@ def update_plan(
             _adjust(step, planned, by=by, now=now, cause=cause)
     for step in known.values():
         if step.is_open and step.kind in CONTACTING_KINDS and not _added_by_event(step):
-            _drop(step, _why_left_out(step, answer), by=by, now=now, cause=cause)
-            if not step.is_open:
+            left = _drop(step, _why_left_out(step, answer), by=by, now=now, cause=cause)
+            if left == StepState.CANCELLED:
                 free_followers(step, by=by, now=now, cause=cause)
 
 
@@ -250,12 +250,13 @@ def _drop(
     by: User,
     now: datetime.datetime,
     cause: str,
-) -> None:
+) -> StepState:
     reason = item.text if item is not None else "It no longer fits the facts."
     rests = item is not None and item.because in RESTS
     to = StepState.HELD if rests else StepState.CANCELLED
     if step.state != to:
         transition(step, to=to, now=now, by=by, cause=cause, reason=reason)
+    return to
 
 
 def _added_by_event(step: Step) -> bool:
