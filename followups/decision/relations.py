@@ -74,10 +74,11 @@ def check_in(facts: Facts, judgements: Judgements, *, thanks: PlanItem) -> tuple
     reason = _no_check_in_because(facts)
     if reason is not None:
         return (left_out(CHECK_IN, *reason),)
-    day = check_in_day(facts, judgements, not_before=_not_before(facts, judgements, thanks))
+    not_before = _not_before(facts, judgements, thanks)
+    day = check_in_day(facts, judgements, not_before=not_before)
     if day is None:
         return (left_out(CHECK_IN, "TIM-4", "Twelve months are over by then."),)
-    opens, closes = check_in_window(facts, judgements, on=day)
+    opens, closes = check_in_window(facts, judgements, on=day, not_before=not_before)
     return (
         replace(
             step_to(human, CHECK_IN, StepState.SCHEDULED),

@@ -100,10 +100,12 @@ def after_thanks(facts: Facts, judgements: Judgements, *, thanks_on: date) -> da
     return apart if closes <= thanks_on else max(next_day, min(apart, closes))
 
 
-def check_in_window(facts: Facts, judgements: Judgements, *, on: date) -> tuple[date, date]:
-    """Around the planned day, from two weeks before to thirty days after, never in the past."""
+def check_in_window(
+    facts: Facts, judgements: Judgements, *, on: date, not_before: date
+) -> tuple[date, date]:
+    """Around the planned day, from two weeks before to thirty days after, never too early."""
     anchor = check_in_anchor(facts, judgements)
-    opens = max(add_days(anchor, -judgements.check_in_opens_days), facts.day())
+    opens = max(add_days(anchor, -judgements.check_in_opens_days), not_before)
     closes = max(add_days(anchor, judgements.check_in_closes_days), on)
     return min(opens, on), closes
 
