@@ -10,7 +10,6 @@ from accounts import signals
 from accounts.models import User
 from followups.actions.answers import (
     answer,
-    erase_drafts,
     offer_feedback_thanks,
     pause_search,
     restart_after_reply,
@@ -20,6 +19,7 @@ from followups.actions.answers import (
     steps_with,
 )
 from followups.actions.decisions import decide_again
+from followups.actions.erasing import erase_traces
 from followups.actions.plans import close_plan, open_plan
 from followups.actions.settings import mute, preferences_changed, unmute
 from followups.actions.transitions import new_cause, transition
@@ -106,6 +106,7 @@ def _on_corrected(event: events.OutcomeCorrected) -> None:
 def _on_undone(event: events.OutcomeUndone) -> None:
     undo_outcome_effects(event.outcome, by=event.by, now=event.now)
     cause = new_cause("undone", event.outcome.pk)
+    decide_again(event.outcome.application, by=event.by, now=event.now, cause=cause)
     _decide_siblings(event.outcome.application, event, cause=cause)
 
 
@@ -179,8 +180,8 @@ def _on_erased(event: events.ContactErased) -> None:
     cause = new_cause("erased", event.contact.pk)
     steps = steps_with(event.contact)
     answer(Happening.CONTACT_ERASED, steps, by=event.by, now=event.now, cause=cause)
-    erase_drafts(event.contact)
     _decide_all(event.contact.applications.exclude(outcome=""), event, cause=cause)
+    erase_traces(event.contact, name=event.name, by=event.by)
 
 
 def _end_contact(event: events.Event, steps: list[Any], cause: str) -> None:

@@ -92,7 +92,10 @@ class ContactMoved(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class ContactErased(Event):
+    """`name` is the one that was erased: whoever keeps copies of it erases them, too."""
+
     contact: Contact
+    name: str
 
 
 def announce(event: Event) -> None:

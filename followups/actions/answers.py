@@ -216,9 +216,3 @@ def resume_search(user: User, *, now: datetime.datetime) -> None:
     )
     if newest is not None:
         revert(newest.cause, now=now, by=user)
-
-
-@transaction.atomic
-def erase_drafts(contact: Contact) -> None:
-    """The texts addressed to an erased person go with the person."""
-    contact.steps.update(subject="", body="", edited=False)
