@@ -45,7 +45,7 @@ def current_outcome(application: Application) -> Outcome | None:
     """The standing outcome the application rests on; None while it is open."""
     if not application.outcome:
         return None
-    return application.outcomes.standing().select_related("sender").last()
+    return application.outcomes.standing().select_related("sender").newest()
 
 
 def facts_for(
@@ -127,7 +127,9 @@ def _outcome_word(outcome: Outcome | None) -> str:
 def _sender_name(outcome: Outcome | None) -> str | None:
     if outcome is None:
         return None
-    return (outcome.sender.full_name if outcome.sender else outcome.sender_name) or None
+    if outcome.sender is not None:
+        return None if outcome.sender.erased_at else outcome.sender.full_name
+    return outcome.sender_name or None
 
 
 def _stages(application: Application, *, until: datetime.date) -> tuple[Stage, ...]:

@@ -20,7 +20,7 @@ def person_for(application: Application, planned: PlannedStep, *, by: User) -> C
     if not planned.to:
         return None
     known = Contact.objects.for_user(by).filter(
-        full_name__iexact=planned.to, roles__application=application
+        full_name__iexact=planned.to, roles__application=application, erased_at__isnull=True
     )
     contact = known.first()
     if contact is None:
@@ -37,6 +37,6 @@ def person_for(application: Application, planned: PlannedStep, *, by: User) -> C
 
 
 def _role_of_writer(application: Application) -> Role:
-    outcome = application.outcomes.standing().last()
+    outcome = application.outcomes.standing().newest()
     written_by = WrittenBy(outcome.written_by) if outcome else WrittenBy.UNKNOWN
     return _ROLES.get(written_by, Role.RECRUITER)

@@ -198,7 +198,8 @@ def _adjust(
         state = StepState.HELD
     elif resting:
         state = _resumed(step, planned)
-    if state == StepState.SCHEDULED and not step.moved_by_hand:
+    # A step that is due waits for the person, whether or not the clock has ticked since.
+    if state == StepState.SCHEDULED and not step.moved_by_hand and not step.is_due(now):
         columns |= _new_dates(step, planned, by=by, now=now)
     changed = {name: value for name, value in columns.items() if getattr(step, name) != value}
     if changed or state != step.state:

@@ -289,7 +289,8 @@ def _reschedule(
     reason: str,
     by_hand: bool = True,
 ) -> Step:
-    blocked = step.state == StepState.BLOCKED
+    rests = step.state in {StepState.BLOCKED, StepState.HELD}
+    blocked = rests and step.after is not None and step.after.is_open
     good_until = step.good_until
     if good_until is not None and step.due_on is not None and on > step.due_on:
         good_until += on - step.due_on

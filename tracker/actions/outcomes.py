@@ -127,7 +127,7 @@ def correct_outcome(
     check_date(outcome.application, outcome.notified_on, today=by.today(now))
     outcome.closed_by = CLOSED_BY[outcome.kind]
     outcome.save(update_fields=[*changed, "closed_by"])
-    newest = outcome.application.outcomes.filter(undone_at__isnull=True).last()
+    newest = outcome.application.outcomes.standing().newest()
     if newest == outcome and outcome.application.outcome:
         _close(outcome.application, outcome, today=by.today(now))
     if outcome.application.company:
@@ -148,7 +148,7 @@ def undo_outcome(outcome: Outcome, *, by: User, now: datetime.datetime) -> None:
         return
     application = Application.objects.select_for_update().get(pk=outcome.application_id)
     _check_undo(outcome, application, now=now)
-    outcome.undone_at = now
+    outcome.undone_at = max(now, outcome.recorded_at)  # a clock may have gone back since
     outcome.save(update_fields=["undone_at"])
     was, became = outcome.before["was"], outcome.before["became"]
     _restore(application, was["application"])
@@ -232,7 +232,7 @@ def _mark_company(company: Company, outcome: Outcome) -> None:
 def _check_undo(outcome: Outcome, application: Application, *, now: datetime.datetime) -> None:
     if now - outcome.recorded_at > datetime.timedelta(days=UNDO_DAYS):
         raise CannotUndo(f"This was recorded more than {UNDO_DAYS} days ago and stays as it is.")
-    newest = application.outcomes.filter(undone_at__isnull=True).last()
+    newest = application.outcomes.standing().newest()
     if newest != outcome:
         raise CannotUndo("Something newer was recorded since. Please take that back first.")
     if application.outcome != outcome.kind:

@@ -26,6 +26,10 @@ class OutcomeQuerySet(ApplicationPartQuerySet["Outcome"]):
         """Outcomes that were not undone."""
         return self.filter(undone_at__isnull=True)
 
+    def newest(self) -> "Outcome | None":
+        """The one recorded last, also where the clock was set back in between."""
+        return self.order_by("pk").last()
+
 
 class Outcome(models.Model):
     """One notice. Rows are added; an undone one stays, marked, so that history is true.
