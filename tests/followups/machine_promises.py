@@ -83,11 +83,11 @@ def _request_keeps_its_distance(step: Step) -> None:
     dated = step.state in {StepState.SCHEDULED, StepState.READY}
     if step.kind != StepKind.FEEDBACK_REQUEST or not dated or step.after is None:
         return
-    assert step.after.state == StepState.DONE
-    assert step.after.sent_at is not None
+    assert step.after.sent_at is not None, f"{step.state} without its thank-you"
     if not step.moved_by_hand and step.ready_at is None:
         assert step.due_on is not None
-        assert morning(step.owner, step.due_on) >= step.after.sent_at + A_DAY
+        asked_at = morning(step.owner, step.due_on)
+        assert asked_at >= step.after.sent_at + A_DAY, f"{asked_at} after {step.after.sent_at}"
 
 
 def _open_plans_have_an_ending(user: User) -> None:
@@ -168,7 +168,7 @@ def rows_of(user: User) -> dict[str, Any]:
             Plan.objects.for_user(user)
             .filter(closed_at__isnull=True)
             .order_by("pk")
-            .values("pk", "application", "closed_reason", "closed_cause")
+            .values("id", "application", "closed_reason", "closed_cause")
         ),
         "decisions": list(
             Decision.objects.for_user(user)
@@ -177,3 +177,20 @@ def rows_of(user: User) -> dict[str, Any]:
             .values("application", "outcome", "recommendation", "choice", "override_reason")
         ),
     }
+
+
+def differences(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
+    """What is not as it was, a line for each row: the columns that differ, or the row."""
+    lines = []
+    for name, rows in before.items():
+        was, became = (
+            {row.get("id") or row["application"]: row for row in some}
+            for some in (rows, after[name])
+        )
+        for key in sorted(was.keys() | became.keys()):
+            old, new = was.get(key, {}), became.get(key, {})
+            columns = [column for column in old | new if old.get(column) != new.get(column)]
+            changed = {column: (old.get(column), new.get(column)) for column in columns}
+            if changed:
+                lines.append(f"{name} {key} ({new.get('kind', '')}): {changed}")
+    return lines
