@@ -7,6 +7,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.http import HttpRequest
 
 from accounts.models import User
+from tracker.text import clean_line
 
 
 def time_zone_choices() -> list[tuple[str, str]]:
@@ -19,9 +20,16 @@ def _is_place(zone: str) -> bool:
     return "/" in zone and not zone.startswith(("Etc/", "SystemV/", "US/"))
 
 
-class TimeZoneForm(forms.Form):
-    """Where the person is; allauth's sign-up form is built on this one."""
+class NewPersonForm(forms.Form):
+    """Who and where the person is; allauth's sign-up form is built on this one."""
 
+    full_name = forms.CharField(
+        label="Your name",
+        required=False,
+        max_length=120,
+        help_text="It stands under your drafts. You can add it later.",
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
     time_zone = forms.ChoiceField(
         label="Time zone",
         choices=time_zone_choices,
@@ -31,12 +39,16 @@ class TimeZoneForm(forms.Form):
     )
 
     def signup(self, request: HttpRequest, user: User) -> None:  # noqa: ARG002 - allauth's signature
-        """Keep the zone with the new account."""
+        """Keep both with the new account."""
+        user.full_name = self.cleaned_data["full_name"]
         user.time_zone = self.cleaned_data["time_zone"]
-        user.save(update_fields=["time_zone"])
+        user.save(update_fields=["full_name", "time_zone"])
+
+    def clean_full_name(self) -> str:
+        return clean_line(self.cleaned_data["full_name"])
 
 
-class OwnerForm(TimeZoneForm):
+class OwnerForm(NewPersonForm):
     """The first account: it may do everything, the admin site included."""
 
     email = forms.EmailField(
@@ -47,7 +59,7 @@ class OwnerForm(TimeZoneForm):
         help_text="At least ten characters, not only digits.",
         strip=False,
     )
-    field_order = ("email", "password", "time_zone")
+    field_order = ("full_name", "email", "password", "time_zone")
 
     def clean_password(self) -> str:
         password: str = self.cleaned_data["password"]

@@ -221,7 +221,7 @@ ACCOUNT_ADAPTER = "config.accounts_adapter.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
-ACCOUNT_SIGNUP_FORM_CLASS = "config.forms.TimeZoneForm"
+ACCOUNT_SIGNUP_FORM_CLASS = "config.forms.NewPersonForm"
 # Nobody can confirm an address while no mail leaves this machine.
 ACCOUNT_EMAIL_VERIFICATION = "optional" if EMAIL_IS_SENT else "none"
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""

@@ -35,6 +35,7 @@ def welcome(request: HttpRequest, token: str) -> HttpResponse:
         email=form.cleaned_data["email"],
         password=form.cleaned_data["password"],
         time_zone=form.cleaned_data["time_zone"],
+        full_name=form.cleaned_data["full_name"],
     )
     login(request, owner, backend="django.contrib.auth.backends.ModelBackend")
     return redirect("today")

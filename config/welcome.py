@@ -37,6 +37,6 @@ def is_claimed() -> bool:
 
 
 @transaction.atomic
-def create_owner(*, email: str, password: str, time_zone: str) -> User:
+def create_owner(*, email: str, password: str, time_zone: str, full_name: str = "") -> User:
     """Create the first account, which may use the admin site too."""
-    return User.objects.create_superuser(email, password, time_zone=time_zone)
+    return User.objects.create_superuser(email, password, time_zone=time_zone, full_name=full_name)

@@ -2,6 +2,8 @@
 
 import datetime
 
+from django.utils import timezone
+
 from followups.decision.catalogue import CATALOGUE
 from followups.enums import StepKind, StepState
 from followups.models import Step
@@ -128,7 +130,7 @@ def exact_day(day: datetime.date) -> str:
 
 def timing_words(step: Step, today: datetime.date) -> str:
     """Where a step stands in time, in one sentence, from its state, window and reason."""
-    until = f"Any day until {day_words(step.good_until, today)} is good." if step.good_until else ""
+    until = _until_words(step, today)
     if step.state == StepState.READY:
         since = day_words(step.due_on, today) if step.due_on else "today"
         since = "this morning" if since == "today" else since
@@ -140,11 +142,19 @@ def timing_words(step: Step, today: datetime.date) -> str:
     return _closed_words(step, today)
 
 
+def _until_words(step: Step, today: datetime.date) -> str:
+    if step.good_until is None:
+        return ""
+    if step.good_until < today:
+        return "A little late now, and still fine: say less."
+    return f"Any day until {day_words(step.good_until, today)} is good."
+
+
 def _closed_words(step: Step, today: datetime.date) -> str:
     if step.state == StepState.BLOCKED:
         return step.reason or "Waits for the step before it."
     when = step.sent_at or step.closed_at
-    day = f" {day_words(when.date(), today)}" if when else ""
+    day = f" {day_words(timezone.localdate(when), today)}" if when else ""
     words = {
         StepState.DONE: f"Done{day}.",
         StepState.SKIPPED: f"Left out{day}.",

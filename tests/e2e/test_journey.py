@@ -74,6 +74,7 @@ def sign_in(page: Page, home: House) -> None:
 
 def create_account(page: Page, welcome_link: str) -> None:
     page.goto(welcome_link)
+    page.get_by_label("Your name").fill("Kim Doe")
     page.locator("input[type=email]").fill(EMAIL)
     for field in page.locator("input[type=password]").all():
         field.fill(PASSPHRASE)
@@ -148,7 +149,9 @@ def test_from_a_no_to_the_check_in(
     assert step, words
     page.goto(step[0])
     expect(page.get_by_role("heading", level=1)).to_have_text("Thank Anna Berg")
-    expect(page.get_by_label("Text")).to_have_value(re.compile("migration plan"))
+    expect(page.get_by_label("Text")).to_have_value(
+        re.compile("migration plan.*Kim Doe", re.DOTALL)
+    )
     clock.move_to(at(4, 15))
     page.reload()
     page.get_by_role("button", name="I sent it").click()
