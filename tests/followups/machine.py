@@ -27,6 +27,7 @@ from followups.actions import (
     address_to,
     cancel_plan,
     choose,
+    decide_again,
     hold,
     mark_bounced,
     mark_done,
@@ -288,6 +289,9 @@ class Search(RuleBasedStateMachine):
     @rule(number=APPLICATIONS, kind=REGRETS, notice=NOTICES)
     def end_by_mistake(self, number: int, kind: str, notice: dict[str, Any]) -> None:
         """Recorded and taken back at once: every row is as it was."""
+        for application in Application.objects.all():
+            # Days that passed may have changed an answer; taking back is compared without them.
+            decide_again(application, **self.who)
         before = promises.rows_of(self.user)
         outcome = self._do(lambda: self._end(number, kind, notice, 0))
         if outcome is not None:

@@ -17,7 +17,7 @@ from tests.followups.machine import Search
 EXAMPLES = int(os.environ.get("MACHINE_EXAMPLES", "0"))
 
 PROFILE = settings(
-    max_examples=EXAMPLES or 40,
+    max_examples=EXAMPLES or 25,
     stateful_step_count=40,
     derandomize=not EXAMPLES,
     database=None,
