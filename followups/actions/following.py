@@ -1,6 +1,7 @@
 """Steps that wait for another one: anchored when it was sent, left when it is left out."""
 
 import datetime
+from typing import Any
 
 from accounts.enums import DayKind
 from accounts.models import User
@@ -14,6 +15,7 @@ from followups.timing import morning
 from tracker.enums import Relationship
 
 _LATE_DAYS = 14
+_LEFT_OUT = "The thank-you was left out, so this does not follow."
 
 
 def anchor_followers(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
@@ -66,20 +68,18 @@ def leave_followers(step: Step, *, by: User, now: datetime.datetime, cause: str)
 
 def free_followers(step: Step, *, by: User | None, now: datetime.datetime, cause: str) -> None:
     """The thank-you will not be sent: nothing goes on waiting for it (`by` None for the clock)."""
-    tomorrow = add_days(step.owner.today(now), 1)
     for follower in _open_followers(step):
-        if follower.kind == StepKind.LINKEDIN_CONNECT:
-            transition(
-                follower,
-                to=StepState.SCHEDULED,
-                now=now,
-                by=by,
-                cause=cause,
-                reason="Still yours to choose, without the thank-you.",
-                due_on=max(follower.due_on or tomorrow, tomorrow),
-            )
-        else:
-            _cancel(follower, by=by, now=now, cause=cause)
+        to, reason, columns = freed(follower, now=now)
+        transition(follower, to=to, now=now, by=by, cause=cause, reason=reason, **columns)
+
+
+def freed(follower: Step, *, now: datetime.datetime) -> tuple[StepState, str, dict[str, Any]]:
+    """What becomes of a step whose thank-you will not be sent: state, reason, columns."""
+    if follower.kind != StepKind.LINKEDIN_CONNECT:
+        return StepState.CANCELLED, _LEFT_OUT, {}
+    tomorrow = add_days(follower.owner.today(now), 1)
+    due_on = max(follower.due_on or tomorrow, tomorrow)
+    return StepState.SCHEDULED, "Still yours to choose, without the thank-you.", {"due_on": due_on}
 
 
 def send_back(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
@@ -119,12 +119,12 @@ def _late(kind: StepKind, due_on: datetime.date) -> datetime.date | None:
     return None
 
 
-def _cancel(step: Step, *, by: User | None, now: datetime.datetime, cause: str) -> None:
+def _cancel(step: Step, *, by: User, now: datetime.datetime, cause: str) -> None:
     transition(
         step,
         to=StepState.CANCELLED,
         now=now,
         by=by,
         cause=cause,
-        reason="The thank-you was left out, so this does not follow.",
+        reason=_LEFT_OUT,
     )

@@ -6,6 +6,7 @@ saw; whoever comes second learns it and leaves the row alone.
 
 import datetime
 import uuid
+from dataclasses import dataclass
 from typing import Any, cast
 
 from django.db import models
@@ -28,6 +29,58 @@ def new_cause(kind: str, key: object) -> str:
     return f"{kind}:{key}:{uuid.uuid4().hex[:12]}"
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A step with its new values, not written yet: from which state, and the row that says so."""
+
+    step: Step
+    seen: str
+    event: StepEvent
+
+    def write(self) -> bool:
+        """Write it down, unless the step was no longer as seen."""
+        if not _write(self.step, seen=self.seen):
+            return False
+        self.event.save(force_insert=True)
+        return True
+
+
+def prepare(
+    step: Step,
+    *,
+    to: StepState | str,
+    now: datetime.datetime,
+    reason: str,
+    by: User | None = None,
+    cause: str = "",
+    **columns: Any,
+) -> Change:
+    """Give the step its new values in memory, and say what is to be written.
+
+    `wakes_at` and `closed_at` follow from the state, so that no caller can forget them.
+    """
+    before, seen = _look(step), step.state
+    for name, value in {**columns, "state": to, "reason": reason[:300]}.items():
+        setattr(step, name, value)
+    if to in CLOSED_STATES:
+        step.closed_at = step.closed_at if seen == to and step.closed_at else now
+    else:
+        step.closed_at = None
+    step.wakes_at = wakes_at(step, step.owner)
+    after = _look(step)
+    event = StepEvent(
+        step=step,
+        happened_at=now,
+        by=by,
+        from_state=seen,
+        to_state=to,
+        reason=reason[:300],
+        cause=cause,
+        before={name: value for name, value in before.items() if value != after[name]},
+    )
+    return Change(step=step, seen=seen, event=event)
+
+
 def transition(
     step: Step,
     *,
@@ -38,34 +91,12 @@ def transition(
     cause: str = "",
     **columns: Any,
 ) -> bool:
-    """Move the step to a state, with any other columns. False when it was no longer as seen.
-
-    `wakes_at` and `closed_at` follow from the state, so that no caller can forget them.
-    """
-    before = _look(step)
-    seen = step.state
-    for name, value in {**columns, "state": to, "reason": reason[:300]}.items():
-        setattr(step, name, value)
-    if to in CLOSED_STATES:
-        step.closed_at = step.closed_at if seen == to and step.closed_at else now
-    else:
-        step.closed_at = None
-    step.wakes_at = wakes_at(step, step.owner)
-    if not _write(step, seen=seen):
-        step.refresh_from_db()
-        return False
-    after = _look(step)
-    StepEvent.objects.create(
-        step=step,
-        happened_at=now,
-        by=by,
-        from_state=seen,
-        to_state=to,
-        reason=reason[:300],
-        cause=cause,
-        before={name: value for name, value in before.items() if value != after[name]},
-    )
-    return True
+    """Move the step to a state, with any other columns. False when it was no longer as seen."""
+    change = prepare(step, to=to, now=now, reason=reason, by=by, cause=cause, **columns)
+    if change.write():
+        return True
+    step.refresh_from_db()
+    return False
 
 
 def record_new(
@@ -90,9 +121,7 @@ def revert(cause: str, *, now: datetime.datetime, by: User | None) -> list[Step]
     """
     events = (
         StepEvent.objects.filter(cause=cause, undone_at__isnull=True)
-        .select_related(
-            "step__owner", "step__plan", "step__contact", "step__application__company"
-        )
+        .select_related("step__owner", "step__plan", "step__contact", "step__application__company")
         .order_by("-happened_at", "-id")
     )
     return [event.step for event in events if _take_back(event, now=now, by=by)]
