@@ -3,12 +3,13 @@
 import datetime
 from typing import Any
 
-from accounts.enums import DayKind
 from accounts.models import User
 from followups.actions.transitions import transition
 from followups.calendar import WorkCalendar, add_days
+from followups.decision.judgements import DEFAULTS
+from followups.decision.timing import feedback_day
 from followups.enums import StepKind, StepState
-from followups.facts import work_calendar
+from followups.facts import judgements_for, work_calendar
 from followups.models import Step
 from followups.models.plans import StepQuerySet
 from followups.timing import morning
@@ -50,7 +51,8 @@ def follower_date(kind: StepKind, *, sent_at: datetime.datetime, user: User) -> 
     calendar = work_calendar(user)
     sent_on = user.today(sent_at)
     if kind == StepKind.FEEDBACK_REQUEST:
-        return _not_within_a_day(_feedback_date(sent_on, calendar, user), sent_at, calendar, user)
+        day = feedback_day(calendar, judgements_for(user), start=sent_on)
+        return _not_within_a_day(day, sent_at, calendar, user)
     return calendar.next_business_day(add_days(sent_on, user.linkedin_delay_days))
 
 
@@ -99,12 +101,6 @@ def _open_followers(step: Step) -> StepQuerySet:
     return Step.objects.filter(after=step).open().select_related("owner")
 
 
-def _feedback_date(sent_on: datetime.date, calendar: WorkCalendar, user: User) -> datetime.date:
-    if user.feedback_day_kind == DayKind.BUSINESS:
-        return calendar.add_business_days(sent_on, user.feedback_days)
-    return calendar.next_business_day(add_days(sent_on, user.feedback_days))
-
-
 def _not_within_a_day(
     day: datetime.date, sent_at: datetime.datetime, calendar: WorkCalendar, user: User
 ) -> datetime.date:
@@ -115,7 +111,7 @@ def _not_within_a_day(
 
 def _late(kind: StepKind, due_on: datetime.date) -> datetime.date | None:
     if kind == StepKind.FEEDBACK_REQUEST:
-        return due_on + datetime.timedelta(days=_LATE_DAYS)
+        return due_on + datetime.timedelta(days=DEFAULTS.feedback_latest_days)
     return None
 
 

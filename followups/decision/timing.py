@@ -41,7 +41,12 @@ def counted_from(facts: Facts, thanked_on: date) -> date:
 def feedback_due(facts: Facts, judgements: Judgements, *, thanked_on: date) -> date:
     """TIM-2: so many days after the thank-you was sent, never on the same day."""
     start = counted_from(facts, thanked_on)
-    calendar, days = work_calendar(facts, judgements), max(judgements.feedback_days, 1)
+    return feedback_day(work_calendar(facts, judgements), judgements, start=start)
+
+
+def feedback_day(calendar: WorkCalendar, judgements: Judgements, *, start: date) -> date:
+    """So many days after `start`, in the person's kind of days; the next day at the earliest."""
+    days = max(judgements.feedback_days, 1)
     if judgements.feedback_day_kind == DayKind.CALENDAR:
         return calendar.next_business_day(add_days(start, days))
     return calendar.add_business_days(start, days)
