@@ -115,20 +115,14 @@ def apply(row: Decision, *, fact: str, value: str, by: User, now: datetime.datet
     if fact == "conduct":
         return _conduct(row, value, by=by, now=now)
     if fact == "no_contact_requested":
-        return _no_contact(row, _FLAGS.get(value, False), by=by, now=now)
+        return _correct(row, fact, _FLAGS.get(value, False), by=by, now=now)
+    return _correct(row, fact, value, by=by, now=now)
+
+
+def _correct(row: Decision, fact: str, value: object, *, by: User, now: datetime.datetime) -> str:
     before = getattr(row.outcome, fact)
     correct_outcome(row.outcome, by=by, now=now, **{fact: value})
     return urlencode({"fact": fact, "value": before})
-
-
-def _no_contact(row: Decision, asked: bool, *, by: User, now: datetime.datetime) -> str:
-    """They asked for no contact, or took it back: the company's own mark goes with it."""
-    before, company = row.outcome.no_contact_requested, row.application.company
-    if not asked and company is not None and company.do_not_contact:
-        company.do_not_contact = False
-        save_company(company, by=by, now=now)
-    correct_outcome(row.outcome, by=by, now=now, no_contact_requested=asked)
-    return urlencode({"fact": "no_contact_requested", "value": before})
 
 
 def _wish(row: Decision, value: str, *, by: User, now: datetime.datetime) -> str:
@@ -146,19 +140,8 @@ def _conduct(row: Decision, value: str, *, by: User, now: datetime.datetime) -> 
     wanted = {flag for flag in value.split(",") if flag in Conduct.values}
     before = ",".join(row.outcome.conduct)
     flags = {flag: flag in wanted for flag in Conduct.values}
-    company = row.application.company
-    if not wanted and company is not None and company.relationship == Relationship.AVOID:
-        company.relationship = _relationship_before(row)
-        save_company(company, by=by, now=now)
     correct_outcome(row.outcome, by=by, now=now, **flags)
     return urlencode({"fact": "conduct", "value": before})
-
-
-def _relationship_before(row: Decision) -> str:
-    """What the person wanted with the company before the outcome marked it as one to avoid."""
-    was = row.outcome.before.get("was", {}).get("company", {})
-    before = str(was.get("relationship") or Relationship.OPEN)
-    return Relationship.OPEN if before == Relationship.AVOID else before
 
 
 def since(old: Decision | None, new: Decision) -> Changed | None:

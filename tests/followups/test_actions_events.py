@@ -353,3 +353,23 @@ def test_a_moved_step_keeps_its_day_when_facts_change() -> None:
     correct_outcome(story.decision.outcome, by=story.user, now=NOW, reason="skills_gap")
     story.person("Cara Diaz", "interviewer")
     assert story.step("thank_you").due_on == day(9)
+
+
+def test_marks_taken_back_give_the_company_back_what_it_was() -> None:
+    story = full_story()
+    outcome = story.decision.outcome
+    correct_outcome(outcome, by=story.user, now=NOW, toxic=True, no_contact_requested=True)
+    story.company.refresh_from_db()
+    assert (story.company.relationship, story.company.do_not_contact) == ("avoid", True)
+    outcome.refresh_from_db()
+    correct_outcome(outcome, by=story.user, now=NOW, toxic=False, no_contact_requested=False)
+    story.company.refresh_from_db()
+    assert (story.company.relationship, story.company.do_not_contact) == ("open", False)
+
+
+def test_undo_also_takes_back_marks_that_came_by_a_correction() -> None:
+    story = full_story()
+    correct_outcome(story.decision.outcome, by=story.user, now=NOW, disorganised=True)
+    undo_outcome(Outcome.objects.get(), by=story.user, now=NOW)
+    story.company.refresh_from_db()
+    assert story.company.relationship == "open"

@@ -117,7 +117,8 @@ def correct_outcome(
 ) -> Outcome:
     """Change facts of a standing outcome; whoever listens decides again.
 
-    A conduct flag set now marks the company as one to avoid, as it would have at the time (A66).
+    A conduct flag set now marks the company as one to avoid, as it would have at the time (A66);
+    one taken back gives the company back what it was before, and so do the other marks.
     """
     changed = tuple(name for name, value in changes.items() if getattr(outcome, name) != value)
     if not changed:
@@ -126,12 +127,12 @@ def correct_outcome(
         setattr(outcome, name, changes[name])
     check_date(outcome.application, outcome.notified_on, today=by.today(now))
     outcome.closed_by = CLOSED_BY[outcome.kind]
-    outcome.save(update_fields=[*changed, "closed_by"])
+    if outcome.application.company:
+        _mark_again(outcome.application.company, outcome, changed)
+    outcome.save(update_fields=[*changed, "closed_by", "before"])
     newest = outcome.application.outcomes.standing().newest()
     if newest == outcome and outcome.application.outcome:
         _close(outcome.application, outcome, today=by.today(now))
-    if outcome.application.company:
-        _mark_company(outcome.application.company, outcome)
     announce(OutcomeCorrected(outcome=outcome, changed=changed, by=by, now=now))
     return outcome
 
@@ -227,6 +228,22 @@ def _mark_company(company: Company, outcome: Outcome) -> None:
     if outcome.feedback == FeedbackOffer.REFUSED:
         company.gives_no_feedback = True
     company.save(update_fields=list(_COMPANY))
+
+
+def _mark_again(company: Company, outcome: Outcome, changed: tuple[str, ...]) -> None:
+    """Bring the company's marks in line with corrected facts, so that undo still finds them."""
+    held = _look(company, _COMPANY)
+    was = outcome.before["was"]["company"]
+    if set(changed) & set(_CONDUCT) and not outcome.conduct:
+        company.relationship = was.get("relationship", company.relationship)
+    if "no_contact_requested" in changed and not outcome.no_contact_requested:
+        company.do_not_contact = was.get("do_not_contact", False)
+    if "feedback" in changed and outcome.feedback != FeedbackOffer.REFUSED:
+        company.gives_no_feedback = was.get("gives_no_feedback", False)
+    _mark_company(company, outcome)
+    marks = _look(company, _COMPANY)
+    new = {name: value for name, value in marks.items() if value != held[name]}
+    outcome.before["became"]["company"] = {**outcome.before["became"]["company"], **new}
 
 
 def _check_undo(outcome: Outcome, application: Application, *, now: datetime.datetime) -> None:
