@@ -14,6 +14,7 @@ from statistics import median
 
 from bench import deciding
 from bench.figures import Figure, ratio_of_medians, table
+from bench.filling import ALL_OPEN, OPEN_UP_TO
 from bench.site import Site, environment
 
 BASE = Path(__file__).resolve().parent.parent
@@ -30,7 +31,17 @@ def main() -> None:
         _databases(Path(folder), steps, postgres=options.postgres) as places,
     ):
         figures = _measure(places, sizes, steps, rounds=options.rounds)
-    print(table(figures))  # noqa: T201 - the result
+    print(f"{_head(sizes, steps)}\n\n{table(figures)}")  # noqa: T201 - the result
+
+
+def _head(sizes: tuple[int, ...], steps: tuple[int, ...]) -> str:
+    """What the table compares, in words."""
+    return (
+        f"One person with {sizes[0]:,}, {sizes[1]:,} or {sizes[2]:,} applications: the open work "
+        f"of the first {OPEN_UP_TO}, the rest closed,\nnothing left to do for them. "
+        f"“all open”: {sizes[2]:,} applications with as large a share of open work as the first "
+        f"{OPEN_UP_TO} have.\nOther people have {steps[2]:,} steps to come."
+    )
 
 
 def _options() -> argparse.Namespace:
@@ -166,7 +177,7 @@ def _pages(place: dict[str, str], site: Site, sizes: tuple[int, ...], rounds: in
     from bench import pages  # noqa: PLC0415 - needs loaded apps
 
     emails = {size: f"bench{size}@example.com" for size in sizes}
-    return pages.measure(site, emails, rounds)
+    return pages.measure(site, emails, ALL_OPEN, rounds)
 
 
 def _say(words: str) -> None:

@@ -4,6 +4,9 @@ import sys
 
 import django
 
+ALL_OPEN = "bench-all-open@example.com"
+OPEN_UP_TO = 100  # applications with the sample's share of open work; what is older is over
+
 
 def main(steps: int, sizes: list[int]) -> None:
     django.setup()
@@ -17,6 +20,8 @@ def main(steps: int, sizes: list[int]) -> None:
     now = timezone.now()
     for size in sizes:
         rows.person(f"bench{size}@example.com", size, now=now)
+    if sizes:
+        rows.person(ALL_OPEN, max(sizes), now=now, all_open=True)
     rows.future_steps(steps, now=now)
 
 

@@ -68,8 +68,11 @@ def addresses(user: User) -> dict[str, str]:
     return found
 
 
-def measure(site: Site, sizes: dict[int, str], rounds: int) -> list[Figure]:
-    """Compare the pages of the people with the fewest and the most applications, interleaved."""
+def measure(site: Site, sizes: dict[int, str], all_open: str, rounds: int) -> list[Figure]:
+    """Compare the pages of the people with the fewest and the most applications, interleaved.
+
+    Then those of the person whose applications are all open, against the fewest: no target.
+    """
     people = get_user_model().objects
     visitors = {size: Visitor(people.get(email=email)) for size, email in sizes.items()}
     few, many = visitors[min(sizes)], visitors[max(sizes)]
@@ -77,7 +80,9 @@ def measure(site: Site, sizes: dict[int, str], rounds: int) -> list[Figure]:
     for name in few.addresses:
         if name in many.addresses:
             figures += _queries(name, visitors) + _times(site, name, few, many, rounds)
-    return figures
+    worst = Visitor(people.get(email=all_open))
+    limited = [name for name in few.addresses if name.startswith(_LIMITED_IN_SIZE)]
+    return figures + [_worst(site, name, few, worst, rounds) for name in limited]
 
 
 def _queries(name: str, visitors: dict[int, Visitor]) -> list[Figure]:
@@ -96,6 +101,50 @@ def _queries(name: str, visitors: dict[int, Visitor]) -> list[Figure]:
 
 
 def _times(site: Site, name: str, few: Visitor, many: Visitor, rounds: int) -> list[Figure]:
+    compared = _compare(site, name, few, many, rounds)
+    return [
+        Figure(
+            name=f"{name}: time, most over fewest",
+            value=compared.ratio,
+            at_most=RATIO,
+            note=compared.words,
+        ),
+        Figure(
+            name=f"{name}: HTML, gzip",
+            value=compared.size,
+            unit="bytes",
+            at_most=BYTES if name.startswith(_LIMITED_IN_SIZE) else None,
+        ),
+    ]
+
+
+def _worst(site: Site, name: str, few: Visitor, worst: Visitor, rounds: int) -> Figure:
+    compared = _compare(site, name, few, worst, rounds)
+    return Figure(
+        name=f"{name}, all open: time, most over fewest",
+        value=compared.ratio,
+        note=f"{compared.words}, {worst.queries(name)} queries",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """One page of two people: seconds of each, and the bytes of the larger answer."""
+
+    small: list[float]
+    large: list[float]
+    size: int
+
+    @property
+    def ratio(self) -> float:
+        return ratio_of_medians(self.large, self.small)
+
+    @property
+    def words(self) -> str:
+        return f"{median(self.small) * 1000:.1f} ms and {median(self.large) * 1000:.1f} ms"
+
+
+def _compare(site: Site, name: str, few: Visitor, many: Visitor, rounds: int) -> _Compared:
     small: list[float] = []
     large: list[float] = []
     size = 0
@@ -107,19 +156,4 @@ def _times(site: Site, name: str, few: Visitor, many: Visitor, rounds: int) -> l
             if turn >= 3:  # the first ones warm up
                 seconds.append(answer.seconds)
             size = max(size, answer.gzipped)
-    limited = name.startswith(_LIMITED_IN_SIZE)
-    times = f"{median(small) * 1000:.1f} ms and {median(large) * 1000:.1f} ms"
-    return [
-        Figure(
-            name=f"{name}: time, most over fewest",
-            value=ratio_of_medians(large, small),
-            at_most=RATIO,
-            note=times,
-        ),
-        Figure(
-            name=f"{name}: HTML, gzip",
-            value=size,
-            unit="bytes",
-            at_most=BYTES if limited else None,
-        ),
-    ]
+    return _Compared(small, large, size)

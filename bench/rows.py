@@ -3,11 +3,14 @@
 import datetime
 
 from django.db import connection
+from django.db.models import Q, QuerySet
 
 from accounts.models import User
+from bench.filling import OPEN_UP_TO
 from bench.multiply import Group
 from followups import sample
 from followups.models import Decision, Plan, Step, StepEvent
+from tracker.enums import Status
 from tracker.models import (
     Application,
     Company,
@@ -28,21 +31,50 @@ _PARTS = (Posting, ContactRole, StageEvent, Interview, Outcome, Feedback)
 _AFTER = (Touchpoint, Decision, Plan, Step, StepEvent)
 
 
-def person(email: str, applications: int, *, now: datetime.datetime) -> User:
-    """A user whose applications are the sample search, over and over, all of it their own."""
+def person(
+    email: str, applications: int, *, now: datetime.datetime, all_open: bool = False
+) -> User:
+    """A user with so many applications, made from the sample search; all of it their own.
+
+    The first `OPEN_UP_TO` are the sample as it is, over and over. What is more is long over:
+    closed, without an open step, a choice to make or an interview ahead, each copy a day older.
+    With `all_open` the whole sample is copied to the end: a hundred times the work of the first.
+    """
     user = User.objects.create_user(email, "bench-bench-bench", time_zone="Europe/Berlin")
     sample.load(user, now=now)
     for model in (*_OWNED, Touchpoint, Step):
         model.objects.for_user(user).update(is_sample=False)
-    first = list(Application.objects.for_user(user).order_by("pk").values_list("pk", flat=True))
-    copies = applications // SAMPLE - 1
-    if copies > 0:
-        _group(user).multiply(copies, **_VARIED)
-    rest = first[: applications % SAMPLE]
-    if rest:
-        _group(user, rest).multiply(1, **_VARIED)
+    first = _ids(Application.objects.for_user(user))
+    over = _ids(_over(user, now))
+    alive = applications if all_open else min(applications, OPEN_UP_TO)
+    _copy(user, first, alive - SAMPLE)
+    _copy(user, over, applications - alive, **_older())
     no_mail_before(now + datetime.timedelta(hours=20))
     return user
+
+
+def _ids(rows: QuerySet[Application]) -> list[int]:
+    return list(rows.order_by("pk").values_list("pk", flat=True))
+
+
+def _copy(user: User, chosen: list[int], wanted: int, **columns: str) -> None:
+    """So many more applications, copied from the chosen ones with all that hangs on them."""
+    copies, rest = divmod(wanted, len(chosen))
+    if copies > 0:
+        _group(user, chosen).multiply(copies, **_VARIED, **columns)
+    if rest > 0:
+        _group(user, chosen[:rest]).multiply(1, **_VARIED, **columns)
+
+
+def _over(user: User, now: datetime.datetime) -> QuerySet[Application]:
+    """Applications with nothing left to do, and nothing to come."""
+    steps = Step.objects.for_user(user).open().values("application")
+    asked = Decision.objects.for_user(user).undecided(datetime.date.max).values("application")
+    ahead = Interview.objects.for_user(user).filter(starts_at__gte=now).values("application")
+    rows = Application.objects.for_user(user).filter(status=Status.CLOSED)
+    for busy in (steps, asked, ahead):
+        rows = rows.exclude(pk__in=busy)
+    return rows
 
 
 def no_mail_before(at: datetime.datetime) -> None:
@@ -57,17 +89,27 @@ _VARIED = {
 }
 
 
-def _group(user: User, only: list[int] | None = None) -> Group:
-    rows = [model.objects.for_user(user) for model in (*_OWNED, *_PARTS, *_AFTER)]
-    through = Interview.interviewers.through.objects.filter(interview__application__owner=user)
-    if only is None:
-        return Group([*rows, through])
-    parts = [
-        query.filter(**{_path(query.model): only})
-        for query in rows
-        if query.model not in (Company, Contact)
-    ]
-    return Group([*parts, through.filter(interview__application__in=only)])
+def _older() -> dict[str, str]:
+    """The n-th copy lies n days further back."""
+    days = "{column} - {k}"
+    if connection.vendor == "sqlite":
+        days = "date({column}, '-' || {k} || ' days')"
+    dates = ("saved_on", "applied_on", "last_contact_on", "closed_on")
+    return {f"tracker_application.{name}": days for name in dates}
+
+
+def _group(user: User, only: list[int]) -> Group:
+    """The applications with what hangs on them, their companies and their people."""
+    rows = [model.objects.for_user(user) for model in (Application, *_PARTS, *_AFTER)]
+    parts = [query.filter(**{_path(query.model): only}) for query in rows]
+    through = Interview.interviewers.through.objects.filter(interview__application__in=only)
+    companies = Company.objects.filter(Q(applications__in=only) | Q(placed_applications__in=only))
+    people = Contact.objects.filter(
+        Q(roles__application__in=only)
+        | Q(referred_applications__in=only)
+        | Q(pk__in=through.values("contact"))
+    )
+    return Group([companies.distinct(), people.distinct(), *parts, through])
 
 
 def _path(model: type) -> str:

@@ -7,11 +7,12 @@ from typing import Generic, TypeVar
 from django.db.models import Count, F, Model, Prefetch, Q, QuerySet
 
 from accounts.models import User
-from followups.enums import Choice, Recommendation, StepState
+from followups.enums import StepState
 from followups.models import Decision, Step
 from followups.phrases import minutes_of
-from tracker.enums import InterviewStatus, StageKind, Status
+from tracker.enums import StageKind, Status
 from tracker.models import Application, Contact, Interview
+from tracker.queries import interviews_ahead
 
 Row = TypeVar("Row", bound=Model)
 
@@ -92,9 +93,7 @@ def resting_decisions(user: User, today: datetime.date) -> QuerySet[Decision]:
     """Current decisions without a choice that wait for a later day."""
     return (
         Decision.objects.for_user(user)
-        .current()
-        .filter(choice__in=("", Choice.HOLD), ask_on__gt=today)
-        .exclude(recommendation=Recommendation.STAY_SILENT, choice="")
+        .resting(today)
         .select_related("application__company", "application__agency")
         .order_by("ask_on", "id")
     )
@@ -103,17 +102,12 @@ def resting_decisions(user: User, today: datetime.date) -> QuerySet[Decision]:
 def coming_interviews(user: User, now: datetime.datetime) -> QuerySet[Interview]:
     """Interviews of the next two weeks; one that began within the last hour is still shown."""
     rows: QuerySet[Interview] = (
-        Interview.objects.for_user(user)
-        .filter(
-            status=InterviewStatus.SCHEDULED,
-            starts_at__gte=now - datetime.timedelta(hours=1),
-            starts_at__lt=now + datetime.timedelta(days=COMING_DAYS),
-        )
+        interviews_ahead(user, since=now - datetime.timedelta(hours=1))
+        .filter(starts_at__lt=now + datetime.timedelta(days=COMING_DAYS))
         .select_related("application__company", "application__agency")
         .prefetch_related(
             Prefetch("interviewers", queryset=Contact.objects.only("id", "full_name"))
         )
-        .order_by("starts_at", "id")
     )
     return rows
 
@@ -122,6 +116,7 @@ def steps_ahead(user: User, now: datetime.datetime) -> QuerySet[Step]:
     """Scheduled steps in the order in which they come."""
     return (
         Step.objects.for_user(user)
+        .open()
         .filter(state=StepState.SCHEDULED, wakes_at__gt=now)
         .select_related("contact", "application__company", "application__agency")
         .order_by("due_on", "position", "id")
@@ -149,12 +144,12 @@ def gone_quiet(user: User, now: datetime.datetime) -> QuerySet[Application]:
         last_contact_on__lte=F("answer_expected_on")
     )
     expecting = Q(answer_expected_on__gt=before(GRACE_DAYS))
-    coming = Interview.objects.filter(status=InterviewStatus.SCHEDULED, starts_at__gte=now)
+    coming = interviews_ahead(user, since=now).order_by()
     rows: QuerySet[Application] = (
         Application.objects.for_user(user)
         .filter(silent | promised, status=Status.OPEN)
         .exclude(expecting)
-        .exclude(pk__in=coming.filter(application__owner=user).values("application_id"))
+        .exclude(pk__in=coming.values("application_id"))
         .select_related("company", "agency")
         .order_by("last_contact_on", "id")
     )

@@ -1,19 +1,21 @@
 """The applications list: saved views, search, filters, order and pages."""
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlencode
 
 import django_filters
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.utils.functional import cached_property
 
 from accounts.models import User
 from tracker import queries
-from tracker.enums import InterviewStatus, Source, StageKind
+from tracker.enums import Source, StageKind
 from tracker.extras import provider
 from tracker.forms.fields import LineField
-from tracker.models import Application, Interview
+from tracker.models import Application
 from tracker.pages import PAGE, Page, page_number
 
 MAX_FRONT = 200
@@ -72,6 +74,19 @@ class ApplicationFilter(django_filters.FilterSet):  # type: ignore[misc]  # no t
         self.form.is_valid()
         return {name: value for name, value in self.form.cleaned_data.items() if value}
 
+    @cached_property
+    def needing(self) -> list[int]:
+        """Ids of all that waits for the person, the latest first: asked once a request."""
+        mine = Application.objects.for_user(self.user)
+        waiting = mine.filter(provider().needs_me(self.user, self.now))
+        return list(_latest(waiting))
+
+    def needs_me(self) -> Q:
+        """The same as a condition: by these ids, unless they are too many to be sent."""
+        if len(self.needing) <= MAX_FRONT:
+            return Q(pk__in=self.needing)
+        return provider().needs_me(self.user, self.now)
+
     @property
     def view_name(self) -> str:
         return self.asked.get("view", "all")
@@ -80,6 +95,14 @@ class ApplicationFilter(django_filters.FilterSet):  # type: ignore[misc]  # no t
     def is_narrowed(self) -> bool:
         """Whether anything but the saved view narrows the list."""
         return any(name in self.asked for name in ("q", "stage", "source"))
+
+    @property
+    def is_everything(self) -> bool:
+        return self.view_name == "all" and not self.is_narrowed
+
+    @property
+    def order_name(self) -> str:
+        return self.asked.get("order", "")
 
     def address(self, **changes: object) -> str:
         """The query string of this list with changes; an empty value takes a part out."""
@@ -93,7 +116,7 @@ class ApplicationFilter(django_filters.FilterSet):  # type: ignore[misc]  # no t
         today = self.user.today(self.now)
         conditions = {
             "moving": queries.moving,
-            "needs": lambda: provider().needs_me(self.user, self.now),
+            "needs": self.needs_me,
             "quiet": lambda: queries.gone_quiet(self.user, today=today),
             "wish": queries.wish_list,
             "closed": queries.closed,
@@ -103,7 +126,7 @@ class ApplicationFilter(django_filters.FilterSet):  # type: ignore[misc]  # no t
     def with_words(
         self, applications: QuerySet[Application], _name: str, value: str
     ) -> QuerySet[Application]:
-        return queries.matching(applications, value)
+        return queries.matching(applications, value, user=self.user)
 
     def unordered(
         self, applications: QuerySet[Application], _name: str, _value: str
@@ -116,23 +139,44 @@ def page_of_applications(
 ) -> Page[Application]:
     """The page of that number, or the nearest there is.
 
-    Two narrow queries pick the ids through an index, one fetches their rows; the cost does not
-    grow with the number of applications. `total` spares the count where it is known.
+    Narrow queries pick the ids through an index, one fetches their rows; the cost does not grow
+    with the number of applications. `total` spares the count where it is known.
     """
     matching = found.qs
+    if "q" in found.asked and found.order_name != "company":
+        return _page_of_words(found, _latest(matching), number=number)
     total = matching.count() if total is None else total
     at = page_number(number, total=total)
-    ids = _ids(found, matching, start=(at - 1) * PAGE)
+    return _page(_ids(found, matching, start=(at - 1) * PAGE), at, total)
+
+
+def _page(ids: list[int], at: int, total: int) -> Page[Application]:
     by_id = Application.objects.select_related("company", "agency").in_bulk(ids)
     return Page([by_id[pk] for pk in ids if pk in by_id], at, total)
 
 
+def _page_of_words(
+    found: ApplicationFilter, latest: Iterable[int], *, number: str
+) -> Page[Application]:
+    """Words are looked for once: the ids of all that has them come, and are put in order here."""
+    ids = list(dict.fromkeys(latest))
+    if found.order_name == "":
+        has_words = set(ids)
+        first = [pk for pk in (*found.needing, *_soon(found)) if pk in has_words]
+        ids = list(dict.fromkeys([*first, *ids]))
+    at = page_number(number, total=len(ids))
+    return _page(ids[(at - 1) * PAGE : at * PAGE], at, len(ids))
+
+
+def _latest(applications: QuerySet[Application]) -> QuerySet[Application, int]:
+    return applications.order_by("-last_contact_on", "-id").values_list("pk", flat=True)
+
+
 def _ids(found: ApplicationFilter, matching: QuerySet[Application], *, start: int) -> list[int]:
-    order = found.asked.get("order", "")
-    if order == "company":
+    if found.order_name == "company":
         return _ids_by_company(found, matching, start=start)
-    latest = matching.order_by("-last_contact_on", "-id").values_list("pk", flat=True)
-    if order == "latest":
+    latest = _latest(matching)
+    if found.order_name == "latest":
         return list(latest[start : start + PAGE])
     front = _front(found, matching)
     ids = front[start : start + PAGE]
@@ -162,15 +206,16 @@ def _ids_by_company(
 
 def _front(found: ApplicationFilter, matching: QuerySet[Application]) -> list[int]:
     """What waits for the person, then the interviews ahead by their time."""
-    needs = matching.filter(provider().needs_me(found.user, found.now))
-    waiting = list(
-        needs.order_by("-last_contact_on", "-id").values_list("pk", flat=True)[:MAX_FRONT]
-    )
-    ahead = Interview.objects.for_user(found.user).filter(
-        status=InterviewStatus.SCHEDULED, starts_at__gte=found.now
-    )
-    soon = list(
-        ahead.order_by("starts_at", "id").values_list("application_id", flat=True)[:MAX_FRONT]
-    )
+    waiting, soon = found.needing[:MAX_FRONT], _soon(found)
+    if found.is_everything:
+        return list(dict.fromkeys([*waiting, *soon]))
+    if found.view_name != "needs" or found.is_narrowed:
+        waiting = list(_latest(matching.filter(found.needs_me()))[:MAX_FRONT])
     allowed = set(matching.filter(pk__in=soon).values_list("pk", flat=True)) if soon else set()
     return list(dict.fromkeys([*waiting, *(pk for pk in soon if pk in allowed)]))
+
+
+def _soon(found: ApplicationFilter) -> list[int]:
+    """The applications with an interview ahead, the next interview first."""
+    ahead = queries.interviews_ahead(found.user, since=found.now)
+    return list(ahead.values_list("application_id", flat=True)[:MAX_FRONT])

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from typing import TypeVar
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
 
 from accounts.models import User
 from tracker.enums import Direction, InterviewStatus, StageKind, Status, TouchpointKind
@@ -22,6 +22,7 @@ from tracker.text import searchable
 MAX_WORDS = 8
 Named = TypeVar("Named", Company, Contact)
 _LITTLE_WORDS = frozenset({"and", "der", "die", "for", "fur", "in", "of", "the", "und", "m", "w"})
+NOT_CLOSED = (Status.OPEN, Status.ON_HOLD)
 NOT_INTERVIEWED = (StageKind.SAVED, StageKind.APPLIED)
 
 
@@ -50,24 +51,46 @@ def closed() -> Q:
 
 
 def count_views(user: User, *, today: datetime.date) -> dict[str, int]:
-    """How many applications each saved view holds: one walk over a covering index."""
-    return Application.objects.for_user(user).aggregate(
+    """How many applications each saved view holds.
+
+    What is closed, most of all after some years, is only counted; what is not, looked at.
+    """
+    mine = Application.objects.for_user(user)
+    ended = mine.filter(closed()).count()
+    counts = mine.filter(status__in=NOT_CLOSED).aggregate(
         moving=Count("pk", filter=moving()),
         quiet=Count("pk", filter=gone_quiet(user, today=today)),
         wish=Count("pk", filter=wish_list()),
-        closed=Count("pk", filter=closed()),
         all=Count("pk"),
     )
+    return {**counts, "closed": ended, "all": counts["all"] + ended}
 
 
-def matching(applications: QuerySet[Application], text: str) -> QuerySet[Application]:
-    """Applications that have every word of `text`, or a person on them who has it."""
+def matching(
+    applications: QuerySet[Application], text: str, *, user: User
+) -> QuerySet[Application]:
+    """Applications of the user that have every word of `text`, or a person on them who has it."""
     for word in searchable(text).split()[:MAX_WORDS]:
-        people = ContactRole.objects.filter(contact__search_text__contains=word)
+        people = ContactRole.objects.filter(
+            contact__owner=user, contact__search_text__contains=word
+        )
         applications = applications.filter(
             Q(search_text__contains=word) | Q(pk__in=people.values("application_id"))
         )
     return applications
+
+
+def interviews_ahead(user: User, *, since: datetime.datetime) -> QuerySet[Interview]:
+    """The person's scheduled interviews from `since` on, the next first.
+
+    The index of what is scheduled leads (EXISTS cannot): a join would begin with every
+    application there ever was.
+    """
+    mine = Application.objects.for_user(user).filter(pk=OuterRef("application_id"))
+    rows: QuerySet[Interview] = Interview.objects.filter(
+        Exists(mine), status=InterviewStatus.SCHEDULED, starts_at__gte=since
+    )
+    return rows.order_by("starts_at", "id")
 
 
 def next_interviews(

@@ -177,7 +177,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='decision',
-            index=models.Index(condition=models.Q(('superseded_at__isnull', True)), fields=['owner', 'choice', 'ask_on'], name='decision_owner_waiting'),
+            index=models.Index(condition=models.Q(('superseded_at__isnull', True), models.Q(('choice', ''), ('recommendation', 'stay_silent'), _negated=True)), fields=['owner', 'choice', 'ask_on'], name='decision_owner_waiting'),
         ),
         migrations.AddConstraint(
             model_name='decision',
@@ -225,7 +225,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='step',
-            index=models.Index(condition=models.Q(('state__in', ('blocked', 'scheduled', 'ready', 'held'))), fields=['owner', 'state', 'due_on'], name='step_owner_open'),
+            index=models.Index(condition=models.Q(('closed_at__isnull', True)), fields=['owner', 'state', 'due_on'], name='step_owner_open'),
         ),
         migrations.AddIndex(
             model_name='step',

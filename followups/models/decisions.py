@@ -12,6 +12,10 @@ from tracker.enums import Readiness
 from tracker.models import Application, Outcome
 from tracker.models.owned import OwnedQuerySet
 
+# Not replaced, and no silence that nobody is asked about: the words of an index. (SQLite takes a
+# partial index only for the same words, and never for an IN with values that are sent apart.)
+ASKABLE = Q(superseded_at__isnull=True) & ~Q(recommendation=Recommendation.STAY_SILENT, choice="")
+
 
 class DecisionQuerySet(OwnedQuerySet["Decision"]):
     def current(self) -> "DecisionQuerySet":
@@ -23,8 +27,15 @@ class DecisionQuerySet(OwnedQuerySet["Decision"]):
 
         Silence that is recommended needs no choice: nobody is asked about it.
         """
-        waiting = self.current().filter(choice__in=("", Choice.HOLD), ask_on__lte=today)
-        return waiting.exclude(recommendation=Recommendation.STAY_SILENT, choice="")
+        return self.waiting().filter(ask_on__lte=today)
+
+    def resting(self, today: datetime.date) -> "DecisionQuerySet":
+        """Current decisions whose choice waits for a day after the local date `today`."""
+        return self.waiting().filter(ask_on__gt=today)
+
+    def waiting(self) -> "DecisionQuerySet":
+        """Current decisions that want a choice and have none."""
+        return self.filter(ASKABLE, choice__in=("", Choice.HOLD))
 
 
 class Decision(models.Model):
@@ -81,7 +92,7 @@ class Decision(models.Model):
             models.Index(
                 fields=["owner", "choice", "ask_on"],
                 name="decision_owner_waiting",
-                condition=Q(superseded_at__isnull=True),
+                condition=ASKABLE,
             ),
         ]
 

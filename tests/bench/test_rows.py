@@ -22,7 +22,7 @@ def test_as_many_applications_as_asked_for(db: None, count: int) -> None:
 
 
 def test_copies_lead_to_copies(db: None) -> None:
-    user = person("bench@example.com", 120, now=NOW)
+    user = person("bench@example.com", 120, now=NOW, all_open=True)
     steps = Step.objects.for_user(user)
     assert not steps.exclude(plan__application=F("application")).exists()
     assert not steps.exclude(after=None).exclude(after__plan=F("plan")).exists()
@@ -30,6 +30,32 @@ def test_copies_lead_to_copies(db: None) -> None:
     met = Interview.objects.exclude(interviewers=None)
     assert met.count() % 3 == 0
     assert Application.objects.values("title").distinct().count() > 100
+
+
+def work_of(user: User) -> tuple[int, int, int, int]:
+    """Open applications, open steps, decisions that wait, interviews ahead."""
+    return (
+        Application.objects.for_user(user).exclude(status="closed").count(),
+        Step.objects.for_user(user).open().count(),
+        Decision.objects.for_user(user).undecided(datetime.date.max).count(),
+        Interview.objects.for_user(user).filter(starts_at__gte=NOW).count(),
+    )
+
+
+def test_what_comes_after_the_first_hundred_is_over(db: None) -> None:
+    few = person("few@example.com", 100, now=NOW)
+    many = person("many@example.com", 400, now=NOW)
+    assert work_of(many) == work_of(few)
+    assert Application.objects.for_user(many).count() == 400
+    closed = Application.objects.for_user(many).filter(status="closed")
+    assert closed.values("closed_on").distinct().count() > 20
+    assert not closed.filter(company__owner=few).exists()
+
+
+def test_or_all_of_it_is_open(db: None) -> None:
+    one = person("one@example.com", 40, now=NOW)
+    three = person("three@example.com", 120, now=NOW, all_open=True)
+    assert work_of(three) == tuple(3 * count for count in work_of(one))
 
 
 def test_new_rows_come_behind_the_copies(db: None) -> None:

@@ -286,6 +286,10 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='application',
+            index=models.Index(condition=models.Q(('is_sample', True)), fields=['owner'], name='application_sample'),
+        ),
+        migrations.AddIndex(
+            model_name='application',
             index=models.Index(fields=['owner', '-last_contact_on', '-id'], name='application_owner_latest'),
         ),
         migrations.AddIndex(

@@ -97,6 +97,7 @@ class Application(Owned):
             ),
         ]
         indexes = [
+            models.Index(fields=["owner"], name="application_sample", condition=Q(is_sample=True)),
             models.Index(
                 fields=["owner", "-last_contact_on", "-id"], name="application_owner_latest"
             ),

@@ -28,10 +28,7 @@ def application_list(request: SignedInRequest) -> HttpResponse:
     now = timezone.now()
     found = ApplicationFilter(request.GET, user=request.user, now=now)
     counts = queries.count_views(request.user, today=request.user.today(now))
-    needs_me = Application.objects.for_user(request.user).filter(
-        provider().needs_me(request.user, now)
-    )
-    counts["needs"] = needs_me.count()
+    counts["needs"] = len(found.needing)
     known = None if found.is_narrowed else counts[found.view_name]
     page = page_of_applications(found, number=request.GET.get("page", "1"), total=known)
     context = {
@@ -152,7 +149,7 @@ def application_delete(request: SignedInRequest, pk: int) -> HttpResponse:
     """Say what goes with an application, and delete it at the press of one button."""
     application = _fetch(request, pk)
     if request.method == "POST":
-        actions.delete_application(application)
+        actions.delete_application(application, by=request.user, now=timezone.now())
         note(request, "Deleted. Its people and its company stay.")
         return redirect("tracker:application_list")
     context = {"application": application, "goes": queries.what_goes(application)}
