@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable
 from typing import Any
 
+from django.db.models import Q
 from django.dispatch import receiver
 
 from accounts import signals
@@ -29,7 +30,7 @@ from followups.enums import StepKind, StepState
 from followups.matrix import MATRIX, Happening
 from tracker import events
 from tracker.enums import Direction, FeedbackKind, TouchpointKind
-from tracker.models import Application
+from tracker.models import Application, Contact
 
 # Whoever changes one of these is looked at anew, or the next mail comes at the old hour.
 LOOKING = frozenset({"time_zone", "reminder_hour", "reminder_mode"})
@@ -146,7 +147,7 @@ def _on_no_contact(event: events.NoContactRequested) -> None:
     cause = new_cause("no-contact", event.by.pk)
     if event.contact is not None:
         _end_contact(event, steps_with(event.contact), cause)
-        _decide_all(event.contact.applications.exclude(outcome=""), event, cause=cause)
+        _decide_all(_applications_of(event.contact), event, cause=cause)
     if event.company is not None:
         _end_contact(event, steps_at(event.company), cause)
         _decide_all(event.company.applications.exclude(outcome=""), event, cause=cause)
@@ -180,7 +181,7 @@ def _on_erased(event: events.ContactErased) -> None:
     cause = new_cause("erased", event.contact.pk)
     steps = steps_with(event.contact)
     answer(Happening.CONTACT_ERASED, steps, by=event.by, now=event.now, cause=cause)
-    _decide_all(event.contact.applications.exclude(outcome=""), event, cause=cause)
+    _decide_all(_applications_of(event.contact), event, cause=cause)
     erase_traces(event.contact, name=event.name, by=event.by)
 
 
@@ -196,6 +197,17 @@ def _decide_siblings(application: Application, event: events.Event, *, cause: st
         company=application.company_id, decisions__superseded_at__isnull=True
     )
     _decide_all(siblings.exclude(pk=application.pk).exclude(outcome=""), event, cause=cause)
+
+
+def _applications_of(contact: Contact) -> Any:
+    """Ended applications in which a contact plays any part."""
+    part = (
+        Q(contacts=contact)
+        | Q(interviews__interviewers=contact)
+        | Q(outcomes__sender=contact)
+        | Q(referrer=contact)
+    )
+    return Application.objects.for_user(contact.owner).filter(part).exclude(outcome="")
 
 
 def _decide_all(applications: Any, event: events.Event, *, cause: str) -> None:

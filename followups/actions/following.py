@@ -30,13 +30,16 @@ def anchor_followers(step: Step, *, by: User, now: datetime.datetime, cause: str
         due_on = follower_date(StepKind(follower.kind), sent_at=step.sent_at, user=by)
         if follower.moved_by_hand and follower.due_on:
             due_on = max(follower.due_on, by.today(step.sent_at))
+        # One that rests for another application keeps resting, with its date.
+        rests = follower.state == StepState.HELD and follower.held_until is None
+        counted = f"Counted from when the thank-you was sent ({by.today(step.sent_at):%-d %B})."
         transition(
             follower,
-            to=StepState.SCHEDULED,
+            to=StepState.HELD if rests else StepState.SCHEDULED,
             now=now,
             by=by,
             cause=cause,
-            reason=f"Counted from when the thank-you was sent ({by.today(step.sent_at):%-d %B}).",
+            reason=follower.reason if rests else counted,
             due_on=due_on,
             good_until=_late(StepKind(follower.kind), due_on),
         )

@@ -266,7 +266,7 @@ class Search(RuleBasedStateMachine):
     @rule(number=APPLICATIONS)
     def delete(self, number: int) -> None:
         if Application.objects.count() > 1:
-            delete_application(self._application(number))
+            delete_application(self._application(number), **self.who)
 
     # --- Endings ---------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from tests.story import NOW, TODAY, Story, at, full_story, make_user
 from tracker.actions import (
     answer_linkedin,
     correct_outcome,
+    delete_application,
     erase_contact,
     move_contact,
     record_feedback,
@@ -373,3 +374,35 @@ def test_undo_also_takes_back_marks_that_came_by_a_correction() -> None:
     undo_outcome(Outcome.objects.get(), by=story.user, now=NOW)
     story.company.refresh_from_db()
     assert story.company.relationship == "open"
+
+
+def test_the_same_notice_twice_is_recorded_once() -> None:
+    story = Story()
+    first = story.rejected(text="Not this time.")
+    assert story.rejected(text="Not this time.") == first
+    assert Outcome.objects.count() == 1
+
+
+def test_what_waited_goes_on_when_the_other_application_is_deleted() -> None:
+    story = sent_story()
+    other = save_application(
+        Application(title="Analyst", company=story.company, applied_on=day(5)),
+        by=story.user,
+        now=at(5),
+    )
+    assert story.states()["check_in"] == "held"
+    delete_application(other, by=story.user, now=at(6))
+    assert story.states()["check_in"] == "scheduled"
+
+
+def test_a_thank_you_sent_meanwhile_does_not_wake_what_rests() -> None:
+    story = full_story()
+    save_application(
+        Application(title="Analyst", company=story.company, applied_on=TODAY),
+        by=story.user,
+        now=NOW,
+    )
+    mark_sent(story.step("thank_you"), sent_at=at(4), by=story.user, now=at(4))
+    states = story.states()
+    assert (states["feedback_request"], states["linkedin Anna"]) == ("held", "held")
+    assert states["linkedin Ben"] == "scheduled"

@@ -276,7 +276,7 @@ def test_a_name_of_nothing_visible_is_no_company(name: str) -> None:
 def test_deleting_takes_what_hangs_on_it_and_leaves_people() -> None:
     story = full_story()
     mark_sent(story.step("thank_you"), sent_at=at(4), by=story.user, now=at(4))
-    delete_application(story.application)
+    delete_application(story.application, by=story.user, now=NOW)
     assert not Application.objects.exists()
     assert set(Contact.objects.values_list("full_name", flat=True)) == {"Anna Berg", "Ben Cho"}
     assert Company.objects.count() == 1

@@ -129,9 +129,17 @@ def remove_role(contact_role: ContactRole, *, by: User, now: datetime.datetime) 
 
 
 @transaction.atomic
-def delete_application(application: Application) -> None:
-    """Delete an application with everything that hangs on it. People and company stay."""
+def delete_application(application: Application, *, by: User, now: datetime.datetime) -> None:
+    """Delete an application with everything that hangs on it. People and company stay.
+
+    What waited for it at the same company is decided again.
+    """
+    siblings = Application.objects.for_user(by).filter(company=application.company_id)
+    waiting = list(siblings.exclude(pk=application.pk).exclude(outcome=""))
     application.delete()
+    if application.company_id is not None:
+        for sibling in waiting:
+            announce(FactsChanged(application=sibling, by=by, now=now))
 
 
 def refresh_stages(application: Application) -> None:

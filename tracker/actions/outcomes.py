@@ -82,21 +82,24 @@ def record_outcome(
 ) -> Outcome:
     """Close (or pause) an application with the notice as it came.
 
-    `notified_on` is the person's local date. The stages stay as they are: an ending never erases
-    how far one got. Raises ImpossibleDate for a date before the application or after today.
+    `notified_on` is the person's local date. Said twice, it is recorded once. The stages stay as
+    they are: an ending never erases how far one got. Raises ImpossibleDate for a date before the
+    application or after today.
     """
     application = Application.objects.select_for_update().get(pk=application.pk)
     check_date(application, notified_on, today=by.today(now))
     notice = notice or Notice()
+    said = {"kind": kind, "notified_on": notified_on, **notice.columns()}
+    newest = application.outcomes.standing().newest()
+    if newest is not None and application.outcome and _says(newest, said):
+        return newest
     company = application.company
     before = {"application": _look(application, _APPLICATION), "company": _look(company, _COMPANY)}
     outcome = Outcome(
         application=application,
-        kind=kind,
-        notified_on=notified_on,
         closed_by=CLOSED_BY[kind],
         recorded_at=now,
-        **notice.columns(),
+        **said,
     )
     _close(application, outcome, today=by.today(now))
     if company is not None:
@@ -228,6 +231,10 @@ def _mark_company(company: Company, outcome: Outcome) -> None:
     if outcome.feedback == FeedbackOffer.REFUSED:
         company.gives_no_feedback = True
     company.save(update_fields=list(_COMPANY))
+
+
+def _says(outcome: Outcome, said: dict[str, Any]) -> bool:
+    return all(getattr(outcome, name) == value for name, value in said.items())
 
 
 def _mark_again(company: Company, outcome: Outcome, changed: tuple[str, ...]) -> None:
