@@ -4,7 +4,10 @@ import datetime
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Prefetch, prefetch_related_objects
+
 from accounts.enums import FeedbackPolicy
+from accounts.models import User
 from followups.drafting.compose import compose
 from followups.drafting.facts import DraftFacts
 from followups.enums import StepKind
@@ -18,7 +21,7 @@ from tracker.enums import (
     TouchpointKind,
     Written,
 )
-from tracker.models import Application, Contact, Interview, Outcome
+from tracker.models import Application, Contact, Interview, Outcome, Touchpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,14 @@ class Words:
 
 
 NO_WORDS = Words(subject="", body="")
+# What a draft reads besides the step: who has many steps to draft fetches these for all at once.
+DRAFT_PARTS = (
+    "application__interviews__interviewers",
+    "application__contact_roles",
+    "application__feedback",
+    Prefetch("application__outcomes", Outcome.objects.defer("text")),
+    Prefetch("application__touchpoints", Touchpoint.objects.defer("text")),
+)
 
 
 def draft_for(step: Step, *, today: datetime.date) -> Words:
@@ -48,9 +59,9 @@ def composed_for(step: Step, *, today: datetime.date) -> Words:
 def draft_facts(step: Step, *, today: datetime.date) -> DraftFacts:
     """Everything on record that this message may speak of."""
     application, user = step.application, step.owner
-    outcome = application.outcomes.standing().select_related("sender").last()
+    outcome = _outcome(application)
     contact = step.contact
-    held = _interviews(application, today=today)
+    held = _interviews(application, user, today=today)
     company = application.company
     return DraftFacts(
         my_name=user.full_name,
@@ -107,22 +118,30 @@ def _stated_reason(outcome: Outcome) -> str:
     return outcome.reason if said and outcome.reason != RejectionReason.UNKNOWN else ""
 
 
-def _interviews(application: Application, *, today: datetime.date) -> list[Interview]:
-    zone = application.owner
-    return [
+def _outcome(application: Application) -> Outcome | None:
+    """The standing outcome that was recorded last."""
+    standing = [row for row in application.outcomes.all() if row.undone_at is None]
+    return max(standing, key=lambda row: row.pk, default=None)
+
+
+def _interviews(application: Application, user: User, *, today: datetime.date) -> list[Interview]:
+    """Those that took place by `today`, with their interviewers."""
+    held = [
         interview
-        for interview in application.interviews.prefetch_related("interviewers")
+        for interview in application.interviews.all()
         if interview.took_place
-        and (interview.starts_at is None or zone.today(interview.starts_at) <= today)
+        and (interview.starts_at is None or user.today(interview.starts_at) <= today)
     ]
+    prefetch_related_objects(held, "interviewers")
+    return held
 
 
 def _role(application: Application, contact: Contact | None) -> str:
     if contact is None:
         return ""
-    part = application.contact_roles.filter(contact=contact).first()
-    if part is not None:
-        return part.role
+    for part in application.contact_roles.all():
+        if part.contact_id == contact.pk:
+            return part.role
     return Role.REFERRER if application.referrer_id == contact.pk else ""
 
 
@@ -151,18 +170,18 @@ def _detail(held: list[Interview]) -> str:
 
 
 def _act_on(application: Application) -> str:
-    feedback = application.feedback.exclude(act_on="").last()
-    return feedback.act_on if feedback else ""
+    given = [feedback.act_on for feedback in application.feedback.all() if feedback.act_on]
+    return given[-1] if given else ""
 
 
 def _thread(step: Step, outcome: Outcome | None) -> str:
     """The subject to answer to: after a reply to the thank-you, the same thread (matrix)."""
     if step.kind not in {StepKind.FEEDBACK_REQUEST, StepKind.FEEDBACK_THANKS}:
         return ""
-    replied = step.application.touchpoints.filter(
-        direction=Direction.INCOMING, kind=TouchpointKind.REPLY
-    ).exclude(subject="")
-    if outcome is not None:
-        replied = replied.filter(happened_at__date__gte=outcome.notified_on)
-    last = replied.last()
-    return last.subject if last else ""
+    subjects = [
+        row.subject
+        for row in step.application.touchpoints.all()
+        if row.direction == Direction.INCOMING and row.kind == TouchpointKind.REPLY and row.subject
+        if outcome is None or step.owner.today(row.happened_at) >= outcome.notified_on
+    ]
+    return subjects[-1] if subjects else ""

@@ -1,16 +1,27 @@
-"""The last look before a mail leaves: does its reason still hold, and has no other mail told it?"""
+"""The last look before mails leave: does a reason still hold, and has no other mail told it?"""
 
 import datetime
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
 from django.db import transaction
 
 from accounts.enums import ReminderMode
 from accounts.models import User
-from followups.delivery.claiming import LEASE
-from followups.delivery.waiting import is_new, is_unasked, open_decisions, ready_steps
+from followups.delivery.waiting import (
+    asked_by,
+    by_owner,
+    is_new,
+    is_unasked,
+    open_decisions,
+    ready_steps,
+)
 from followups.enums import ReminderKind, ReminderState
-from followups.mailing import Agenda
+from followups.mailing import Agenda, gather
 from followups.models import Decision, Reminder, Step
+
+_LIVE = (ReminderState.SENDING, ReminderState.SENT)
 
 
 class ClaimLostError(Exception):
@@ -21,25 +32,106 @@ class NoReasonError(Exception):
     """Nothing is left to tell; `str(error)` says why."""
 
 
-@transaction.atomic
-def agenda_for(reminder: Reminder, *, now: datetime.datetime) -> Agenda:
-    """What this mail may tell at `now`, kept for it alone, under its claim.
+def agendas_for(
+    reminders: Sequence[Reminder], *, now: datetime.datetime
+) -> dict[int, Agenda | Exception]:
+    """What each mail may tell at `now`, kept for it alone, under its claim; by the reminder's id.
 
-    The steps are marked as told on the person's local date before the mail leaves, in the same
-    transaction that checks the claim: no two mails tell of one step on one local date, whatever
-    happens to modes, zones and clocks. Raises NoReasonError and ClaimLostError.
+    The steps are marked as told on the person's local date before a mail leaves, in the same
+    transaction that checks the claims: no two mails tell of one step on one local date, whatever
+    happens to modes, zones and clocks. All reminders take as many queries as one; where one of
+    them fails, each half is looked at by itself. In place of an agenda stands NoReasonError,
+    ClaimLostError, or whatever went wrong with this one.
     """
-    # The person's row is the lock under which two of their mails are told apart (PostgreSQL;
-    # SQLite has one writer anyway). NO KEY: rows that point to the person can still be added.
-    user = User.objects.select_for_update(no_key=True).get(pk=reminder.owner_id)
-    _check_wanted(user, reminder, now=now)
-    today = user.today(now)
-    steps = _steps_for(reminder, user, today)
-    decisions = _decisions_for(reminder, user, today)
-    if not steps and not decisions:
-        raise NoReasonError("Nothing was left to tell.")
-    _keep(reminder, today=today, steps=steps, decisions=decisions, now=now)
-    return Agenda(user=user, today=today, steps=tuple(steps), decisions=tuple(decisions), now=now)
+    try:
+        return _agendas(reminders, now=now)
+    except Exception as error:
+        if len(reminders) == 1:
+            return {reminders[0].pk: error}
+    half = len(reminders) // 2
+    return {
+        **agendas_for(reminders[:half], now=now),
+        **agendas_for(reminders[half:], now=now),
+    }
+
+
+def _agendas(
+    reminders: Sequence[Reminder], *, now: datetime.datetime
+) -> dict[int, Agenda | Exception]:
+    found: dict[int, Agenda | Exception] = {}
+    with transaction.atomic():
+        desk = _desk(reminders, now=now)
+        for reminder in reminders:
+            try:
+                found[reminder.pk] = desk.agenda_for(reminder)
+            except NoReasonError as reason:
+                found[reminder.pk] = reason
+        agendas = {pk: one for pk, one in found.items() if isinstance(one, Agenda)}
+        _keep(agendas, claims={reminder.claim for reminder in reminders})
+    for reminder in reminders:
+        if reminder.pk in agendas:
+            _remember(reminder, agendas[reminder.pk])
+    return {**found, **dict(zip(agendas, gather(list(agendas.values())), strict=True))}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Desk:
+    """Everything that is looked at for a batch; told one mail after the other."""
+
+    now: datetime.datetime
+    people: dict[int, User]
+    steps: dict[int, list[Step]]
+    decisions: dict[int, list[Decision]]
+    # Steps that mails have told of, or are about to: by person and date, then by reminder.
+    told: dict[tuple[int, datetime.date], dict[int, list[int]]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )
+
+    def agenda_for(self, reminder: Reminder) -> Agenda:
+        """What this mail tells. Raises NoReasonError; then later mails may tell of its steps."""
+        user = self.people[reminder.owner_id]
+        today = user.today(self.now)
+        told = self.told[user.pk, today]
+        told.pop(reminder.pk, None)
+        _check_wanted(user, reminder, now=self.now)
+        others = {pk for ids in told.values() for pk in ids}
+        steps = _steps_for(reminder, user, self.steps[user.pk], others=others, today=today)
+        decisions = _decisions_for(reminder, self.decisions[user.pk], today=today)
+        if not steps and not decisions:
+            raise NoReasonError("Nothing was left to tell.")
+        told[reminder.pk] = [step.pk for step in steps]
+        _mark(steps, decisions, today=today)
+        return Agenda(
+            user=user, today=today, now=self.now, steps=tuple(steps), decisions=tuple(decisions)
+        )
+
+
+def _desk(reminders: Sequence[Reminder], *, now: datetime.datetime) -> _Desk:
+    """Read what these mails may tell, and lock it (PostgreSQL; SQLite has one writer anyway)."""
+    people = _locked_people({reminder.owner_id for reminder in reminders})
+    # A step that somebody is just changing is left to another mail: nobody waits for a batch.
+    steps = ready_steps(people.keys()).select_for_update(skip_locked=True, no_key=True)
+    desk = _Desk(
+        now=now,
+        people=people,
+        steps=by_owner(steps),
+        decisions=by_owner(open_decisions(people.keys(), now=now)),
+    )
+    dates = {user.today(now) for user in people.values()}
+    live = Reminder.objects.filter(owner__in=people, local_date__in=dates, state__in=_LIVE)
+    for pk, owner, on, step_ids in live.values_list("pk", "owner", "local_date", "step_ids"):
+        desk.told[owner, on][pk] = step_ids
+    return desk
+
+
+def _locked_people(ids: set[int]) -> dict[int, User]:
+    """The people by id. Their rows are the locks under which two of their mails are told apart.
+
+    In one order everywhere, so that two batches never wait for each other. NO KEY: rows that
+    point to a person can still be added.
+    """
+    people = User.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk")
+    return {user.pk: user for user in people}
 
 
 def _check_wanted(user: User, reminder: Reminder, *, now: datetime.datetime) -> None:
@@ -53,15 +145,16 @@ def _check_wanted(user: User, reminder: Reminder, *, now: datetime.datetime) -> 
         raise NoReasonError("One mail a day tells of it.")
 
 
-def _steps_for(reminder: Reminder, user: User, today: datetime.date) -> list[Step]:
+def _steps_for(
+    reminder: Reminder, user: User, ready: list[Step], *, others: set[int], today: datetime.date
+) -> list[Step]:
     """Ready steps no other mail has told of today; a digest has the new ones first."""
     if reminder.kind == ReminderKind.DIGEST and user.reminder_mode == ReminderMode.PER_STEP:
         return []
-    others = _told_by_others(reminder, today)
     mine = set(reminder.step_ids) if reminder.local_date == today else set()
     free = [
         step
-        for step in ready_steps(user)
+        for step in ready
         if step.pk not in others and (step.pk in mine or not _is_told(step.reminded_on, today))
     ]
     if reminder.kind == ReminderKind.STEP:
@@ -69,13 +162,15 @@ def _steps_for(reminder: Reminder, user: User, today: datetime.date) -> list[Ste
     return sorted(free, key=lambda step: not (step.pk in mine or is_new(step, user)))
 
 
-def _decisions_for(reminder: Reminder, user: User, today: datetime.date) -> list[Decision]:
+def _decisions_for(
+    reminder: Reminder, waiting: list[Decision], *, today: datetime.date
+) -> list[Decision]:
     if reminder.kind == ReminderKind.STEP:
         return []
     mine = set(reminder.decision_ids) if reminder.local_date == today else set()
     free = [
         row
-        for row in open_decisions(user, today)
+        for row in asked_by(waiting, today)
         if row.pk in mine or not _is_told(row.asked_on, today)
     ]
     return sorted(free, key=lambda row: not (row.pk in mine or is_unasked(row)))
@@ -86,37 +181,29 @@ def _is_told(told_on: datetime.date | None, today: datetime.date) -> bool:
     return told_on is not None and told_on >= today
 
 
-def _told_by_others(reminder: Reminder, today: datetime.date) -> set[int]:
-    """Steps that other mails of this person have told of, or are about to, on this date."""
-    live = (ReminderState.SENDING, ReminderState.SENT)
-    others = (
-        Reminder.objects.filter(owner=reminder.owner_id, local_date=today, state__in=live)
-        .exclude(pk=reminder.pk)
-        .values_list("step_ids", flat=True)
-    )
-    return {pk for ids in others for pk in ids}
+def _mark(steps: Iterable[Step], decisions: Iterable[Decision], *, today: datetime.date) -> None:
+    for step in steps:
+        step.reminded_on = today
+    for decision in decisions:
+        decision.asked_on = today
 
 
-def _keep(
-    reminder: Reminder,
-    *,
-    today: datetime.date,
-    steps: list[Step],
-    decisions: list[Decision],
-    now: datetime.datetime,
-) -> None:
-    reminder.local_date = today
-    reminder.step_ids = [step.pk for step in steps]
-    reminder.decision_ids = [decision.pk for decision in decisions]
-    Step.objects.filter(pk__in=reminder.step_ids).update(reminded_on=today)
-    Decision.objects.filter(pk__in=reminder.decision_ids).update(asked_on=today)
-    held = Reminder.objects.filter(
-        pk=reminder.pk, state=ReminderState.SENDING, claim=reminder.claim
-    ).update(
-        local_date=today,
-        step_ids=reminder.step_ids,
-        decision_ids=reminder.decision_ids,
-        lease_until=now + LEASE,
-    )
-    if not held:
+def _keep(agendas: dict[int, Agenda], *, claims: set[str]) -> None:
+    """Write down what each mail tells, if every claim is still ours. Raises ClaimLostError."""
+    told: dict[datetime.date, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for agenda in agendas.values():
+        told[agenda.today][0].extend(agenda.step_ids)
+        told[agenda.today][1].extend(agenda.decision_ids)
+    for today, (step_ids, decision_ids) in told.items():
+        Step.objects.filter(pk__in=step_ids).update(reminded_on=today)
+        Decision.objects.filter(pk__in=decision_ids).update(asked_on=today)
+    rows = [_remember(Reminder(pk=pk), agenda) for pk, agenda in agendas.items()]
+    ours = Reminder.objects.filter(state=ReminderState.SENDING, claim__in=claims)
+    if ours.bulk_update(rows, ["local_date", "step_ids", "decision_ids"]) != len(rows):
         raise ClaimLostError
+
+
+def _remember(reminder: Reminder, agenda: Agenda) -> Reminder:
+    reminder.local_date = agenda.today
+    reminder.step_ids, reminder.decision_ids = agenda.step_ids, agenda.decision_ids
+    return reminder

@@ -16,7 +16,7 @@ from followups.models import Reminder
 
 LEASE = datetime.timedelta(minutes=5)
 MAX_TRIES = 5
-PENDING_PER_TICK = 2000
+PENDING_PER_TICK = 10_000
 NO_ANSWER = "Five tries, and no answer each time."
 
 # SQLite uses a partial index only when the query repeats its condition word for word; a list

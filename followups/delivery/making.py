@@ -2,6 +2,8 @@
 
 import datetime
 import logging
+from collections import defaultdict
+from collections.abc import Sequence
 
 from django.db import transaction
 from django.db.models import QuerySet
@@ -15,7 +17,8 @@ from followups.models import Reminder
 
 logger = logging.getLogger(__name__)
 
-LOOKS_PER_TICK = 2000
+LOOKS_PER_TICK = 10_000
+PEOPLE_AT_ONCE = 200
 _AGAIN_AFTER = datetime.timedelta(minutes=15)
 # No look lies further ahead than this, unless the clock was wrong when it was set.
 _FURTHEST = datetime.timedelta(days=3)
@@ -27,9 +30,13 @@ def make_due(now: datetime.datetime, *, limit: int = LOOKS_PER_TICK) -> int:
     One person's bad row never stops the others: it is pushed away first, logged, and looked at
     again in a quarter of an hour.
     """
-    return sum(
-        _look_safely(user, now=now) for people in due_people(now) for user in list(people[:limit])
-    )
+    made = 0
+    for people in due_people(now):
+        ids = list(people.values_list("pk", flat=True)[:limit])
+        for start in range(0, len(ids), PEOPLE_AT_ONCE):
+            some = people.filter(pk__in=ids[start : start + PEOPLE_AT_ONCE])
+            made += _look_together(_push_away(some, now=now), now=now)
+    return made
 
 
 def due_people(now: datetime.datetime) -> "tuple[QuerySet[User], ...]":
@@ -41,30 +48,54 @@ def due_people(now: datetime.datetime) -> "tuple[QuerySet[User], ...]":
     )
 
 
-def _look_safely(user: User, *, now: datetime.datetime) -> int:
-    try:
-        if not _push_away(user, now=now):
-            return 0  # another process looks at this person
-        return _look(user, now=now)
-    except Exception:
-        logger.exception("The reminders of user %s could not be made.", user.pk)
+@transaction.atomic
+def _push_away(due: "QuerySet[User]", *, now: datetime.datetime) -> list[User]:
+    """Claim these looks, committed before the work, so that a bad row cannot fail every minute.
+
+    Whom another process looks at, or who is just changing their settings, is left to the next
+    tick (PostgreSQL; SQLite has one writer anyway).
+    """
+    people = list(due.select_for_update(skip_locked=True, no_key=True))
+    User.objects.filter(pk__in=[user.pk for user in people]).update(
+        next_digest_at=now + _AGAIN_AFTER
+    )
+    return people
+
+
+def _look_together(people: Sequence[User], *, now: datetime.datetime) -> int:
+    """All of them in one transaction; where that fails, each half in one of its own."""
+    if not people:
         return 0
-
-
-def _push_away(user: User, *, now: datetime.datetime) -> int:
-    """Claim this look, committed before the work, so that a bad row cannot fail every minute."""
-    seen: QuerySet[User] = User.objects.filter(pk=user.pk, next_digest_at=user.next_digest_at)
-    if user.next_digest_at is None:
-        seen = User.objects.filter(pk=user.pk, next_digest_at__isnull=True)
-    return seen.update(next_digest_at=now + _AGAIN_AFTER)
+    try:
+        return _look(people, now=now)
+    except Exception:
+        if len(people) == 1:
+            logger.exception("The reminders of user %s could not be made.", people[0].pk)
+            return 0
+    half = len(people) // 2
+    return sum(_look_together(part, now=now) for part in (people[:half], people[half:]))
 
 
 @transaction.atomic
-def _look(user: User, *, now: datetime.datetime) -> int:
-    rows = _rows_for(user, now=now) if _may_be_reminded(user, now) else []
-    made = sum(_insert(row) for row in rows)
-    User.objects.filter(pk=user.pk).update(next_digest_at=next_look(user, now))
+def _look(people: Sequence[User], *, now: datetime.datetime) -> int:
+    # In the order in which a batch of mails locks people: two that wait for each other wait long.
+    ids = [user.pk for user in people]
+    list(User.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk").values("pk"))
+    awake = [user for user in people if _may_be_reminded(user, now)]
+    waiting = waiting_for(awake, now=now)
+    made = _insert([row for user in awake for row in _rows_for(user, waiting[user.pk], now=now)])
+    _look_again_later(people, now=now)
     return made
+
+
+def _look_again_later(people: Sequence[User], *, now: datetime.datetime) -> None:
+    """Set everybody's next look, unless they changed it themselves since the claim."""
+    at: dict[datetime.datetime, list[int]] = defaultdict(list)
+    for user in people:
+        at[next_look(user, now)].append(user.pk)
+    for moment, ids in at.items():
+        claimed = User.objects.filter(pk__in=ids, next_digest_at=now + _AGAIN_AFTER)
+        claimed.update(next_digest_at=moment)
 
 
 def _may_be_reminded(user: User, now: datetime.datetime) -> bool:
@@ -73,8 +104,7 @@ def _may_be_reminded(user: User, now: datetime.datetime) -> bool:
     return user.is_active and not asleep and started
 
 
-def _rows_for(user: User, *, now: datetime.datetime) -> list[Reminder]:
-    waiting = waiting_for(user, now=now)
+def _rows_for(user: User, waiting: Waiting, *, now: datetime.datetime) -> list[Reminder]:
     on = look_date(user, now)
     if user.reminder_mode == ReminderMode.DIGEST:
         return [_digest(user, on=on, now=now)] if waiting.is_worth_a_digest else []
@@ -108,9 +138,10 @@ def _digest(user: User, *, on: datetime.date, now: datetime.datetime) -> Reminde
     )
 
 
-def _insert(row: Reminder) -> bool:
-    """One row unless its key exists, whoever made it."""
-    columns = {
-        name: getattr(row, name) for name in ("owner", "kind", "local_date", "step_ids", "due_at")
-    }
-    return Reminder.objects.get_or_create(key=row.key, defaults=columns)[1]
+def _insert(rows: list[Reminder]) -> int:
+    """Those rows whose key does not exist yet, whoever made it; how many they are."""
+    keys = [row.key for row in rows]
+    known = set(Reminder.objects.filter(key__in=keys).values_list("key", flat=True))
+    new = [row for row in rows if row.key not in known]
+    Reminder.objects.bulk_create(new, ignore_conflicts=True)
+    return len(new)

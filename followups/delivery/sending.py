@@ -2,11 +2,12 @@
 
 import datetime
 import logging
+import math
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from followups.delivery.checking import ClaimLostError, NoReasonError, agenda_for
+from followups.delivery.checking import ClaimLostError, NoReasonError, agendas_for
 from followups.delivery.claiming import claim, park_exhausted
 from followups.delivery.counts import DeliveryCounts
 from followups.delivery.mailbox import Mailbox, NotSentError, RefusedError
@@ -20,7 +21,7 @@ from followups.delivery.recording import (
     record_sent,
 )
 from followups.enums import ReminderState
-from followups.mailing import Mail, build_mail
+from followups.mailing import Agenda, Mail, build_mail
 from followups.models import Reminder
 
 logger = logging.getLogger(__name__)
@@ -29,6 +30,8 @@ BATCH = 50
 # A batch ends long before its lease (5 min) and the queue's time limit (2 min), even where the
 # server answers each word only just before EMAIL_TIMEOUT.
 SECONDS_PER_BATCH = 45
+# So old may the last look at a mail's reasons be when it leaves.
+SECONDS_PER_LOOK = 5
 GONE_AT_MOST = 2
 
 
@@ -40,11 +43,26 @@ class _Batch:
     mailbox: Mailbox
     ends: float
     gone: int = 0
+    looked: float = -math.inf
+    agendas: dict[int, Agenda | Exception] = field(default_factory=dict)
     counts: DeliveryCounts = field(default_factory=DeliveryCounts)
 
     @property
     def is_over(self) -> bool:
         return self.gone >= GONE_AT_MOST or time.monotonic() > self.ends
+
+    def agenda_for(self, left: Sequence[Reminder]) -> Agenda:
+        """What the first of the mails left may tell; looked at for all of them, every few seconds.
+
+        Raises what stands in the way of this one.
+        """
+        if time.monotonic() - self.looked > SECONDS_PER_LOOK:
+            self.agendas = agendas_for(left, now=self.now)
+            self.looked = time.monotonic()
+        found = self.agendas[left[0].pk]
+        if isinstance(found, Exception):
+            raise found
+        return found
 
     def count(self, name: str) -> None:
         self.counts = self.counts.plus(name)
@@ -65,21 +83,22 @@ def deliver_batch(ids: Sequence[int], *, now: datetime.datetime) -> DeliveryCoun
     rows = claim(ids, now=now)
     with Mailbox() as mailbox:
         batch = _Batch(now=now, mailbox=mailbox, ends=time.monotonic() + SECONDS_PER_BATCH)
-        for reminder in rows:
+        for number, reminder in enumerate(rows):
             if batch.is_over:
                 hand_back(reminder)
             else:
                 batch.count("claimed")
-                _deliver_safely(reminder, batch)
+                _deliver_safely(rows[number:], batch)
     if batch.gone >= GONE_AT_MOST:
         begin_pause(now)
     return batch.counts + DeliveryCounts(parked=len(spent))
 
 
-def _deliver_safely(reminder: Reminder, batch: _Batch) -> None:
-    """One mail; whatever goes wrong with it stays with it."""
+def _deliver_safely(left: Sequence[Reminder], batch: _Batch) -> None:
+    """The first of the mails left; whatever goes wrong with it stays with it."""
+    reminder = left[0]
     try:
-        _deliver(reminder, batch)
+        _deliver(reminder, batch.agenda_for(left), batch)
     except ClaimLostError:
         logger.warning("Another process holds reminder %s by now.", reminder.pk)
     except NoReasonError as reason:
@@ -91,8 +110,7 @@ def _deliver_safely(reminder: Reminder, batch: _Batch) -> None:
         _count_failure(batch, record_failure(reminder, words, now=batch.now))
 
 
-def _deliver(reminder: Reminder, batch: _Batch) -> None:
-    agenda = agenda_for(reminder, now=batch.now)
+def _deliver(reminder: Reminder, agenda: Agenda, batch: _Batch) -> None:
     mail = build_mail(agenda)
     try:
         batch.mailbox.send(mail.message(agenda, message_id=reminder.message_id))

@@ -1,6 +1,5 @@
 """What a mail says, once, for its text part and its HTML part alike."""
 
-import datetime
 from dataclasses import dataclass
 
 from django.utils import timezone
@@ -19,14 +18,10 @@ from followups.links import (
 )
 from followups.mailing import words
 from followups.mailing.agenda import Agenda
+from followups.mailing.gathering import WITH_DRAFT
 from followups.models import Decision, Step
 from followups.phrases import company_name, number_word
-from tracker.enums import InterviewStatus, Status
 from tracker.models import Interview
-
-WITH_DRAFT = 8
-COMING_DAYS = 14
-COMING_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +72,7 @@ def content_of(agenda: Agenda) -> Content:
             *(_step_item(agenda, step, rank) for rank, step in enumerate(steps)),
             *(_decision_item(decision) for decision in decisions),
         ),
-        coming=_coming(user, agenda.now),
+        coming=tuple(_coming_line(row, user) for row in agenda.coming),
         closing=_closing(user),
         links=(
             Link(words="Settings", address=settings_address()),
@@ -160,23 +155,6 @@ def _decision_item(decision: Decision) -> Item:
 
 def _paragraphs(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split("\n\n") if part.strip())
-
-
-def _coming(user: User, now: datetime.datetime) -> tuple[str, ...]:
-    """The interviews of the next two weeks, in the person's own time."""
-    rows = (
-        Interview.objects.for_user(user)
-        .filter(
-            status=InterviewStatus.SCHEDULED,
-            application__status=Status.OPEN,
-            application__is_sample=False,
-            starts_at__gt=now,
-            starts_at__lte=now + datetime.timedelta(days=COMING_DAYS),
-        )
-        .select_related("application__company", "application__agency")
-        .order_by("starts_at")[:COMING_SHOWN]
-    )
-    return tuple(_coming_line(row, user) for row in rows)
 
 
 def _coming_line(interview: Interview, user: User) -> str:
