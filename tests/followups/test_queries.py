@@ -1,8 +1,11 @@
 """What Today reads: whose rows, from when, and in how many queries."""
 
 import datetime
+from typing import Any
 
 import pytest
+from django.db import connection
+from django.db.models import QuerySet
 
 from followups import queries
 from followups.actions import wake
@@ -110,3 +113,17 @@ def test_ready_is_counted_as_it_is_listed() -> None:
     assert queries.ready_count(story.user, NOW) == 0
     assert queries.ready_count(story.user, NOW + DAY) == 3
     assert len(queries.ready_steps(story.user, NOW + DAY)) == 3
+
+
+def named_index(rows: QuerySet[Any], index: str) -> bool:
+    """Whether SQLite takes the index. (PostgreSQL decides anew by the number of rows.)"""
+    return connection.vendor == "postgresql" or f"USING INDEX {index} " in rows.explain()
+
+
+def test_what_waits_is_found_by_the_indexes_of_what_waits() -> None:
+    user = make_user()
+    assert named_index(queries.ready_steps(user, NOW), "step_owner_open")
+    assert named_index(queries.steps_ahead(user, NOW), "step_owner_open")
+    assert named_index(queries.to_decide(user, TODAY), "decision_owner_waiting")
+    assert named_index(queries.resting_decisions(user, TODAY), "decision_owner_waiting")
+    assert named_index(queries.coming_interviews(user, NOW), "interview_coming")
