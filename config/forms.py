@@ -6,6 +6,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 from django.http import HttpRequest
 
+from accounts.layout import LookedAfter
 from accounts.models import User
 from tracker.text import clean_line
 
@@ -20,7 +21,7 @@ def _is_place(zone: str) -> bool:
     return "/" in zone and not zone.startswith(("Etc/", "SystemV/", "US/"))
 
 
-class NewPersonForm(forms.Form):
+class NewPersonForm(LookedAfter, forms.Form):
     """Who and where the person is; allauth's sign-up form is built on this one."""
 
     full_name = forms.CharField(
@@ -52,7 +53,7 @@ class OwnerForm(NewPersonForm):
     """The first account: it may do everything, the admin site included."""
 
     email = forms.EmailField(
-        label="E-mail address", widget=forms.EmailInput(attrs={"autocomplete": "username"})
+        label="E-mail", widget=forms.EmailInput(attrs={"autocomplete": "username"})
     )
     password = forms.CharField(
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),

@@ -100,7 +100,7 @@ def test_the_first_visit_offers_the_time_zone_of_the_browser(
     page = context.new_page()
     page.goto(live_server.url + reverse("welcome", args=[make_token()]))
     assert page.get_by_label("Time zone").input_value() == "Asia/Tokyo"
-    page.get_by_label("E-mail address").fill("kim@example.com")
+    page.get_by_label("E-mail").fill("kim@example.com")
     page.get_by_label("Password").fill(PASSPHRASE)
     page.get_by_role("button", name="Create the account").click()
     page.wait_for_url(live_server.url + "/")
@@ -137,7 +137,7 @@ def test_keys(listening: Listening) -> None:
 def sign_in(listening: Listening, email: str) -> None:
     page = listening.page
     page.goto(listening.home + reverse("account_login"))
-    page.get_by_label("Email").fill(email)
+    page.get_by_label("E-mail").fill(email)
     page.get_by_label("Password").fill(PASSPHRASE)
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url(lambda address: "/login/" not in address)
