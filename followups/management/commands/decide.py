@@ -1,6 +1,7 @@
 """``manage.py decide --jsonl FILE|-``: one decision for each line of facts."""
 
 import json
+import os
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator
@@ -31,14 +32,23 @@ class Command(BaseCommand):
         parser.add_argument("--jsonl", required=True, metavar="FILE|-", help="- reads stdin")
 
     def handle(self, *_args: Any, **options: Any) -> None:
-        if options["jsonl"] == "-":
+        try:
+            self._answer_file(options["jsonl"])
+        except BrokenPipeError:  # whoever read the answers has left: no more are wanted
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(1)
+
+    def _answer_file(self, name: str) -> None:
+        if name == "-":
             self._answer_all(sys.stdin.buffer)
             return
         try:
-            with Path(options["jsonl"]).open("rb") as lines:
+            with Path(name).open("rb") as lines:
                 self._answer_all(lines)
+        except BrokenPipeError:
+            raise
         except (OSError, ValueError) as error:
-            raise CommandError(f"{options['jsonl']!a} cannot be read.", returncode=2) from error
+            raise CommandError(f"{name!a} cannot be read.", returncode=2) from error
 
     def _answer_all(self, lines: BinaryIO) -> None:
         for line in bounded_lines(lines):
