@@ -58,7 +58,8 @@ class YouForm(SettingsForm):
             for char in self.cleaned_data["full_name"]
             if char in _JOINERS or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
         )
-        return " ".join("".join(kept).split())
+        name = " ".join("".join(kept).split())
+        return name if any(unicodedata.category(char)[0] in "LNPS" for char in name) else ""
 
 
 class WhereForm(SettingsForm):

@@ -14,12 +14,19 @@ from tracker.models import Contact
 WORDS_LIMIT = 20_000
 
 
+class _AsShown(forms.CharField):
+    """A text the page carries along; nobody sees the field, so it is never what is wrong."""
+
+    def to_python(self, value: Any) -> str:
+        return (super().to_python(value) or "").replace("\0", "").replace("\r\n", "\n")
+
+
 class DraftForm(forms.Form):
     """Subject and text as typed, with the text the page started from (two tabs, see `expected`)."""
 
     subject = Line(label="Subject", max_length=300)
     text = Text(label="Text", rows=17)
-    expected = forms.CharField(required=False, strip=False, widget=forms.HiddenInput())
+    expected = _AsShown(required=False, strip=False, widget=forms.HiddenInput())
 
     def __init__(self, data: Any = None, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
@@ -34,10 +41,6 @@ class DraftForm(forms.Form):
                 f"This message has {len(text):,} characters; there is room for {WORDS_LIMIT:,}."
             )
         return text
-
-    def clean_expected(self) -> str:
-        expected: str = self.cleaned_data["expected"]
-        return expected.replace("\r\n", "\n")
 
 
 class SentForm(forms.Form):

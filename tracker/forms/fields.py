@@ -158,6 +158,15 @@ def _person(line: str, *, at: int) -> Person:
     return Person(name, email)
 
 
+class KnownPeopleField(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]  # no [] when run
+    """People ticked in a list. Numbers that no row can have are refused before the database is."""
+
+    def clean(self, value: Any) -> Any:
+        if isinstance(value, list | tuple) and any(len(str(one)) > 18 for one in value):
+            raise ValidationError("Please pick people from the list.")
+        return super().clean(value)
+
+
 def form_field(column: models.Field[Any, Any], **kwargs: Any) -> forms.Field | None:
     """The form field of a model's column, as the classes above (for `Meta.formfield_callback`)."""
     kinds: dict[type[models.Field[Any, Any]], type[forms.Field]] = {

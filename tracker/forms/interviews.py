@@ -9,7 +9,7 @@ from django.db import transaction
 from accounts.layout import LookedAfter, More, Pair
 from accounts.models import User
 from tracker import actions, queries
-from tracker.forms.fields import PeopleField, form_field
+from tracker.forms.fields import KnownPeopleField, PeopleField, form_field
 from tracker.forms.people import find_or_create_contact
 from tracker.models import Application, Contact, Interview
 
@@ -17,7 +17,7 @@ from tracker.models import Application, Contact, Interview
 class InterviewForm(LookedAfter, forms.ModelForm[Interview]):
     """One meeting, call or task. Times are in the person's own zone."""
 
-    people = forms.ModelMultipleChoiceField(
+    people = KnownPeopleField(
         Contact.objects.none(),
         label="With",
         required=False,
