@@ -2,6 +2,7 @@
 
 import datetime
 import logging
+import time
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -36,12 +37,22 @@ def run_tick(now: datetime.datetime, *, deliver: Deliver) -> TickCounts:
 
 
 def deliver_here(now: datetime.datetime) -> Deliver:
-    """Delivery in this process, batch by batch, for cron and by hand."""
+    """Delivery in this process, batch by batch, for cron and by hand.
+
+    However long it takes, each batch claims its lease from its own minute on: a lease from the
+    beginning would be over for other processes before the last mails have left.
+    """
+    started = time.monotonic()
 
     def deliver(ids: Sequence[int]) -> DeliveryCounts:
-        return sum((deliver_batch(part, now=now) for part in batches(ids)), start=DeliveryCounts())
+        parts = (deliver_batch(part, now=now + _minutes_since(started)) for part in batches(ids))
+        return sum(parts, start=DeliveryCounts())
 
     return deliver
+
+
+def _minutes_since(started: float) -> datetime.timedelta:
+    return datetime.timedelta(minutes=(time.monotonic() - started) // 60)
 
 
 class _Parts:
