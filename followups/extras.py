@@ -12,7 +12,7 @@ from followups import phrases
 from followups.enums import CONTACTING_KINDS, OPEN_STATES, Recommendation, StepState
 from followups.models import Decision, Plan, Step
 from followups.models.decisions import DecisionQuerySet
-from followups.queries import ready_steps, to_decide
+from followups.queries import ready_messages, to_decide
 from followups.views import plan_lines
 from tracker.extras import Entry, MainAction, NextUp
 from tracker.models import Application, Contact
@@ -22,12 +22,12 @@ class FollowupExtras:
     """The provider for `tracker.extras`; every answer takes a fixed number of queries."""
 
     def needs_me(self, user: User, now: datetime.datetime) -> Q:
-        """A step waits, or a decision waits for a choice.
+        """A message is ready, or a decision waits for a choice.
 
         One list of ids, made once, which then leads to the applications: asked anew for each of
         them (EXISTS), SQLite needs 46 s for ten thousand.
         """
-        ready = ready_steps(user, now).order_by().values("application_id")
+        ready = ready_messages(user, now).order_by().values("application_id")
         undecided = to_decide(user, user.today(now)).order_by().values("application_id")
         return Q(pk__in=ready.union(undecided))
 

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from django.db.models import Count, F, Model, Prefetch, Q, QuerySet
 
 from accounts.models import User
-from followups.enums import StepState
+from followups.enums import CONTACTING_KINDS, StepState
 from followups.models import Decision, Step
 from followups.phrases import minutes_of
 from tracker.enums import StageKind, Status
@@ -17,6 +17,7 @@ from tracker.queries import interviews_ahead
 Row = TypeVar("Row", bound=Model)
 
 CAP = 12
+OWN_CAP = 4
 ALL = 500
 COMING_DAYS = 14
 NEW_DAYS = 3
@@ -49,6 +50,7 @@ class Today:
 
     ready: Listed[Step]
     minutes: int
+    own: Listed[Step]
     decisions: Listed[Decision]
     resting: list[Decision]
     interviews: list[Interview]
@@ -71,9 +73,19 @@ def ready_steps(user: User, now: datetime.datetime) -> QuerySet[Step]:
     )
 
 
+def ready_messages(user: User, now: datetime.datetime) -> QuerySet[Step]:
+    """Ready steps that somebody else hears of: what "N things are ready" counts."""
+    return ready_steps(user, now).filter(kind__in=CONTACTING_KINDS)
+
+
+def ready_for_oneself(user: User, now: datetime.datetime) -> QuerySet[Step]:
+    """Ready steps that nobody waits for: looking back, the posting, applying again (A67)."""
+    return ready_steps(user, now).exclude(kind__in=CONTACTING_KINDS)
+
+
 def ready_count(user: User, now: datetime.datetime) -> int:
-    """How many steps wait for the person; shown beside "Today" in the navigation."""
-    return ready_steps(user, now).count()
+    """How many messages are ready; shown beside "Today" in the navigation."""
+    return ready_messages(user, now).count()
 
 
 def to_decide(user: User, today: datetime.date) -> QuerySet[Decision]:
@@ -187,11 +199,12 @@ def today_board(user: User, now: datetime.datetime, *, show_all: bool = False) -
     """Everything the start page shows at `now`."""
     today = user.today(now)
     cap = ALL if show_all else CAP
-    ready = ready_steps(user, now)
+    ready = ready_messages(user, now)
     counts = dict(ready.order_by().values_list("kind").annotate(Count("id")))
     return Today(
         ready=Listed(rows=list(ready[:cap]), total=sum(counts.values())),
         minutes=minutes_of(counts),
+        own=_listed(ready_for_oneself(user, now), ALL if show_all else OWN_CAP),
         decisions=_listed(to_decide(user, today), cap),
         resting=list(resting_decisions(user, today)[:6]),
         interviews=list(coming_interviews(user, now)[:8]),

@@ -1,6 +1,6 @@
 """What a mail says, once, for its text part and its HTML part alike."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils import timezone
 
@@ -60,6 +60,7 @@ class Content:
 
 def content_of(agenda: Agenda) -> Content:
     """Put an agenda into words. The first draft stands in full, later ones with their beginning."""
+    agenda = replace(agenda, steps=(*_messages(agenda), *_for_oneself(agenda)))
     user, steps, decisions = agenda.user, agenda.steps, agenda.decisions
     day = f"{agenda.today:%A} {agenda.today.day} {agenda.today:%B}"
     return Content(
@@ -93,8 +94,19 @@ def _subject(agenda: Agenda) -> str:
     return f"{headings[0]}, and {number_word(more).lower()} more" if more else headings[0]
 
 
+def _messages(agenda: Agenda) -> tuple[Step, ...]:
+    """The steps that somebody else hears of; only these are counted, as on Today."""
+    return tuple(step for step in agenda.steps if step.kind in CONTACTING_KINDS)
+
+
+def _for_oneself(agenda: Agenda) -> tuple[Step, ...]:
+    return tuple(step for step in agenda.steps if step.kind not in CONTACTING_KINDS)
+
+
 def _counted(agenda: Agenda) -> str:
-    steps, decisions = len(agenda.steps), len(agenda.decisions)
+    steps, decisions = len(_messages(agenda)), len(agenda.decisions)
+    if not steps and not decisions:
+        return "Something for yourself, if you like"
     if not steps:
         return (
             "A choice waits for you"
@@ -113,9 +125,10 @@ def _counted(agenda: Agenda) -> str:
 
 
 def _lead(agenda: Agenda) -> str:
-    if not agenda.steps:
+    messages = _messages(agenda)
+    if not messages:
         return "It does not have to be today."
-    return f"{words.minutes_told(agenda.steps)} {words.none_today(agenda.steps, agenda.today)}"
+    return f"{words.minutes_told(messages)} {words.none_today(messages, agenda.today)}"
 
 
 def _step_item(agenda: Agenda, step: Step, rank: int) -> Item:
@@ -125,7 +138,7 @@ def _step_item(agenda: Agenda, step: Step, rank: int) -> Item:
     return Item(
         heading=words.heading(step),
         place=words.place(step.application),
-        why=words.why(step, agenda.today),
+        why=words.why(step, agenda.today) if writes else "Only if you like.",
         subject=draft.subject if draft and rank == 0 else "",
         paragraphs=_paragraphs(body) if rank == 0 else (words.beginning(body),) if body else (),
         open=Link(words="Open the draft" if writes else "Open", address=step_address(step)),

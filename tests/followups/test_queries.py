@@ -111,8 +111,10 @@ def test_postings_to_work_on_the_next_to_close_first() -> None:
 def test_ready_is_counted_as_it_is_listed() -> None:
     story = full_story()
     assert queries.ready_count(story.user, NOW) == 0
-    assert queries.ready_count(story.user, NOW + DAY) == 3
+    assert queries.ready_count(story.user, NOW + DAY) == 1
     assert len(queries.ready_steps(story.user, NOW + DAY)) == 3
+    kinds = {step.kind for step in queries.ready_for_oneself(story.user, NOW + DAY)}
+    assert kinds == {"reflection", "role_fit_review"}
 
 
 def named_index(rows: QuerySet[Any], index: str) -> bool:

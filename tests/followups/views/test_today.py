@@ -14,7 +14,7 @@ from tracker.models import Application
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-QUERIES = 20
+QUERIES = 21
 
 
 def get(web: Client, address: str = "/") -> str:
@@ -31,12 +31,18 @@ def test_the_first_visit_offers_one_step_and_the_sample(client: Client) -> None:
     assert f'action="{reverse("followups:sample_load")}"' in html
 
 
-def test_the_next_morning_three_things_are_ready(planned: Story, web: Client, story_day) -> None:
+def test_the_next_morning_one_thing_is_ready_and_two_are_there_if_you_like(
+    planned: Story, web: Client, story_day
+) -> None:
     story_day.move_to(NOW + DAY)
     wake(NOW + DAY)
     html = get(web)
-    assert "<h1>Three things are ready.</h1>" in html
-    assert "About 35 minutes in all. None of them has to be today." in html
+    assert "<h1>One thing is ready.</h1>" in html
+    assert "About 10 minutes in all. It does not have to be today." in html
+    below = html.partition('id="if-you-like"')[2]
+    assert "Look back at the interviews" in below
+    assert "Hold the posting against your experience" in below
+    assert "Thank Anna Berg" not in below
     assert "Thank Anna Berg" in html
     assert '<blockquote class="aw-letter"><p>Dear Anna Berg,' in html
 
@@ -45,7 +51,7 @@ def test_a_step_whose_hour_has_come_is_ready_before_the_clock_ticks(
     planned: Story, web: Client, story_day
 ) -> None:
     story_day.move_to(NOW + DAY)
-    assert "<h1>Three things are ready.</h1>" in get(web)
+    assert "<h1>One thing is ready.</h1>" in get(web)
 
 
 def test_nothing_is_due_on_the_day_itself(story: Story, web: Client) -> None:
@@ -160,7 +166,7 @@ def test_the_number_of_queries_does_not_grow(
     story_day.move_to(NOW + DAY)
     wake(NOW + DAY)
     client.get("/")
-    more = 0 if rows == 1 else 2  # the two long lists are counted
+    more = 0 if rows == 1 else 3  # the three long lists are counted
     with django_assert_num_queries(QUERIES + more):
         html = get(client)
     assert len(gzip.compress(html.encode())) < 40_000
@@ -171,7 +177,7 @@ def test_long_lists_show_their_beginning_and_offer_the_rest(client: Client, stor
     fill(user, 7)
     client.force_login(user)
     story_day.move_to(NOW + DAY)
-    assert "Show all 21" in get(client)
+    assert "Show all 14" in get(client)  # two for oneself of each story
     html = get(client, "/?all=1")
     assert "Show all" not in html
     assert html.count("Hold the posting against your experience</a></h3>") == 7
