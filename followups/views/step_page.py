@@ -6,6 +6,7 @@ from typing import Any
 
 from accounts.models import User
 from followups import phrases
+from followups.aftermath import after_words
 from followups.drafting.links import gmail_link, linkedin_link, mailto_link, outlook_link
 from followups.drafts import draft_for
 from followups.enums import StepKind, StepState
@@ -93,6 +94,7 @@ def context_for(
         "today": today,
         "title": phrases.step_title(step),
         "timing": phrases.timing_words(step, today),
+        "after": after_words(step, user=user, now=now),
         "person": step.contact,
         "why": why_this_person(step, body),
         "is_note": is_note,
