@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import resolve_url
+from django.shortcuts import render, resolve_url
 from django_htmx.http import HttpResponseClientRedirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -40,16 +40,39 @@ def _is_unreadable(text: str) -> bool:
     return any(character == "\0" or "\ud800" <= character <= "\udfff" for character in text)
 
 
-class RedirectHtmxToSignIn:
-    """Sends the whole page to sign-in when a part of it asked after the session had ended."""
+class LeadBackAfterSignIn:
+    """After a session had ended, sign-in leads back to the page somebody was on.
+
+    A button's own address shows nothing, so the page that held the button is where to go on; and
+    when htmx asked for a part of a page, the whole page goes to sign-in.
+    """
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        if request.headers.get("HX-Request") == "true" and _leads_to_sign_in(response):
-            return HttpResponseClientRedirect(_sign_in_from(request))
+        if not _leads_to_sign_in(response):
+            return response
+        if request.headers.get("HX-Request") == "true":
+            return HttpResponseClientRedirect(_sign_in_from(request, "HX-Current-URL"))
+        if request.method == "POST" and _came_from_here(request):
+            response["Location"] = _sign_in_from(request, "Referer")
+        return response
+
+
+class ExplainMethod:
+    """Says in words why an address shows nothing: it only takes what a button sends."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.status_code == 405 and not response.content:
+            page = render(request, "405.html", status=405)
+            page["Allow"] = response["Allow"]
+            return page
         return response
 
 
@@ -59,9 +82,16 @@ def _leads_to_sign_in(response: HttpResponse) -> bool:
     return urlsplit(response["Location"]).path == resolve_url(settings.LOGIN_URL)
 
 
-def _sign_in_from(request: HttpRequest) -> str:
+def _came_from_here(request: HttpRequest) -> bool:
+    try:
+        return urlsplit(request.headers.get("Referer", "")).netloc == request.get_host()
+    except ValueError:
+        return False
+
+
+def _sign_in_from(request: HttpRequest, header: str) -> str:
     from django.contrib.auth.views import redirect_to_login  # noqa: PLC0415 - needs loaded apps
 
-    page = urlsplit(request.headers.get("HX-Current-URL", ""))
+    page = urlsplit(request.headers.get(header, ""))
     here = page.path or "/"
     return redirect_to_login(f"{here}?{page.query}" if page.query else here)["Location"]

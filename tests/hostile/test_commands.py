@@ -46,7 +46,7 @@ LINES: dict[str, tuple[bytes, object]] = {
 ANSWERED: dict[str, bytes] = {
     "again": b'{"id": 1, "id": "again", "outcome": "open", "outcome": "not_selected"}',
     "first day": b'{"id": "first day", "today": "0001-01-01", "outcome": "not_selected"}',
-    "before": b'{"id":"before","today":"2026-01-01","notified_on":"2030-01-01","outcome":"on_hold"}',
+    "before": b'{"id":"before","today":"2026-01-01","notified_on":"2030-01-01"}',
     "only an id": b'{"id": "only an id"}',
     "nulls": b'{"id": "nulls", "stages": null, "contacts": null, "today": null, "conduct": null}',
 }
