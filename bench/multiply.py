@@ -53,7 +53,7 @@ def _statement(
     source = model._meta.db_table
     key = model._meta.pk.column
     chosen = ", ".join(map(str, keys))
-    series = f"SELECT 1 UNION ALL SELECT k + 1 FROM series WHERE k < {times}"  # noqa: S608 - a number
+    series = f"SELECT CAST(1 AS bigint) UNION ALL SELECT k + 1 FROM series WHERE k < {times}"  # noqa: S608 - a number
     return (  # names of our own tables, and numbers
         f'WITH RECURSIVE series(k) AS ({series}) INSERT INTO "{source}" ({names}) '  # noqa: S608
         f'SELECT {", ".join(values)} FROM "{source}" t, series WHERE t."{key}" IN ({chosen})'

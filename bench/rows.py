@@ -91,7 +91,7 @@ _VARIED = {
 
 def _older() -> dict[str, str]:
     """The n-th copy lies n days further back."""
-    days = "{column} - {k}"
+    days = "{column} - CAST({k} AS integer)"
     if connection.vendor == "sqlite":
         days = "date({column}, '-' || {k} || ' days')"
     dates = ("saved_on", "applied_on", "last_contact_on", "closed_on")

@@ -28,7 +28,7 @@ NOT_INTERVIEWED = (StageKind.SAVED, StageKind.APPLIED)
 
 def moving() -> Q:
     """Sent, and without an ending; what is on hold still moves."""
-    return ~Q(status=Status.CLOSED) & ~Q(stage=StageKind.SAVED)
+    return Q(status__in=NOT_CLOSED) & ~Q(stage=StageKind.SAVED)
 
 
 def gone_quiet(user: User, *, today: datetime.date) -> Q:

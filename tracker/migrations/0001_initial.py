@@ -290,7 +290,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='application',
-            index=models.Index(fields=['owner', '-last_contact_on', '-id'], name='application_owner_latest'),
+            index=models.Index(fields=['owner', '-last_contact_on', '-id', 'status', 'stage'], name='application_owner_latest'),
         ),
         migrations.AddIndex(
             model_name='application',

@@ -99,7 +99,9 @@ class Application(Owned):
         indexes = [
             models.Index(fields=["owner"], name="application_sample", condition=Q(is_sample=True)),
             models.Index(
-                fields=["owner", "-last_contact_on", "-id"], name="application_owner_latest"
+                # With what the views ask for, so that what is closed is passed over in the index.
+                fields=["owner", "-last_contact_on", "-id", "status", "stage"],
+                name="application_owner_latest",
             ),
             models.Index(
                 fields=["owner", "status", "-last_contact_on", "-id"],
