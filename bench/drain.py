@@ -35,9 +35,10 @@ def figures(place: dict[str, str], *, people: int = 2000) -> list[Figure]:
     return [_figure(name, **found) for name, found in json.loads(done.stdout).items()]
 
 
-def _figure(name: str, *, count: int, seconds: float, queries: int) -> Figure:
+def _figure(name: str, *, count: int, seconds: float, cpu: float, queries: int) -> Figure:
     pieces = _PIECES[name]
-    note = f"{count:,} {pieces} in {seconds:.1f} s, {queries / count:.2f} queries each"
+    each = f"{cpu / count * 1000:.2f} ms of CPU and {queries / count:.2f} queries each"
+    note = f"{count:,} {pieces} in {seconds:.1f} s, {each}"
     return Figure(name=f"{name}, {pieces} a second", value=count / seconds, note=note)
 
 
@@ -85,10 +86,11 @@ def _timed(part: Callable[[], int]) -> dict[str, Any]:
         queries += 1
         return execute(*arguments)
 
-    start = time.perf_counter()
+    start, start_cpu = time.perf_counter(), time.process_time()
     with connection.execute_wrapper(counting):
         count = part()
-    return {"count": count, "seconds": time.perf_counter() - start, "queries": queries}
+    seconds, cpu = time.perf_counter() - start, time.process_time() - start_cpu
+    return {"count": count, "seconds": seconds, "cpu": cpu, "queries": queries}
 
 
 def main() -> None:

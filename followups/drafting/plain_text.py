@@ -36,6 +36,8 @@ def opening(note: str) -> str:
 
 
 def _visible(value: str) -> str:
+    if value.isprintable():  # nearly always, and then nothing is to be replaced
+        return value
     return "".join(_replaced(character) for character in value)
 
 

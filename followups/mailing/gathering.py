@@ -8,8 +8,9 @@ from dataclasses import replace
 from django.db.models import Prefetch, prefetch_related_objects
 
 from followups.drafts import DRAFT_PARTS
+from followups.enums import CONTACTING_KINDS
 from followups.mailing.agenda import Agenda
-from followups.models import Plan
+from followups.models import Plan, Step
 from tracker.enums import InterviewStatus, Status
 from tracker.models import Application, Interview
 
@@ -36,9 +37,15 @@ def gather(agendas: Sequence[Agenda]) -> list[Agenda]:
     for agenda in agendas:
         for step in agenda.steps:
             step.owner = agenda.user
-    drafted = [step for agenda in agendas for step in agenda.steps[:WITH_DRAFT]]
-    prefetch_related_objects([step for step in drafted if not step.edited], *DRAFT_PARTS)
+    drafted = [step for agenda in agendas for step in _drafted(agenda) if not step.edited]
+    prefetch_related_objects(drafted, *DRAFT_PARTS)
     return _with_interviews(agendas)
+
+
+def _drafted(agenda: Agenda) -> list[Step]:
+    """The steps whose words the mail shows: messages to somebody come first."""
+    first = sorted(agenda.steps, key=lambda step: step.kind not in CONTACTING_KINDS)
+    return first[:WITH_DRAFT]
 
 
 def _with_interviews(agendas: Sequence[Agenda]) -> list[Agenda]:
