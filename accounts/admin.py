@@ -90,6 +90,7 @@ class UserAdmin(DjangoUserAdmin[User]):
                 "feedback_close_days",
                 "linkedin_delay_days",
                 "check_in_months",
+                "unanswered_check_ins",
                 "on_hold_weeks",
                 "review_order",
             ),

@@ -170,6 +170,7 @@ class PlanForm(SettingsForm):
         Pair("thank_you_delay_days", "thank_you_expiry_days"),
         Pair("feedback_close_days", "linkedin_delay_days"),
         Pair("check_in_months", "on_hold_weeks"),
+        "unanswered_check_ins",
         "review_order",
     )
 
@@ -185,6 +186,7 @@ class PlanForm(SettingsForm):
             "feedback_close_days",
             "linkedin_delay_days",
             "check_in_months",
+            "unanswered_check_ins",
             "on_hold_weeks",
             "review_order",
         )

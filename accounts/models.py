@@ -111,6 +111,9 @@ class Preferences(models.Model):
     check_in_months = models.PositiveSmallIntegerField(
         _("months before a check-in"), default=6, validators=_between(1, 12)
     )
+    unanswered_check_ins = models.PositiveSmallIntegerField(
+        _("unanswered check-ins with one person"), default=1, validators=_between(1, 3)
+    )
     on_hold_weeks = models.PositiveSmallIntegerField(
         _("weeks before asking about a paused role"), default=6, validators=_between(1, 52)
     )

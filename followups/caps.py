@@ -47,7 +47,9 @@ def _reason(
     recent = RECENT.get(StepKind(kind))
     if recent and others.filter(state=StepState.DONE, sent_at__gte=now - recent).exists():
         return f"{contact.full_name} had the same from you not long ago."
-    if kind == StepKind.CHECK_IN and _unanswered(others, contact):
+    if kind == StepKind.CHECK_IN and _unanswered(
+        others, contact, allowed=user.unanswered_check_ins
+    ):
         return f"{contact.full_name} has not answered your last check-in yet."
     return ""
 
@@ -57,10 +59,11 @@ def _asked_on_linkedin(contact: Contact) -> bool:
     return contact.linkedin_state != LinkedInState.NONE or done.exists()
 
 
-def _unanswered(done: StepQuerySet, contact: Contact) -> bool:
-    last = done.filter(state=StepState.DONE, sent_at__isnull=False).order_by("sent_at").last()
-    if last is None:
-        return False
-    return not Touchpoint.objects.filter(
-        contact=contact, direction=Direction.INCOMING, happened_at__gte=last.sent_at
-    ).exists()
+def _unanswered(others: StepQuerySet, contact: Contact, *, allowed: int) -> bool:
+    """As many check-ins as the person allows went out since the contact last wrote (C13)."""
+    sent = others.filter(state=StepState.DONE, sent_at__isnull=False)
+    heard = Touchpoint.objects.filter(contact=contact, direction=Direction.INCOMING)
+    last = heard.order_by("happened_at").last()
+    if last is not None:
+        sent = sent.filter(sent_at__gt=last.happened_at)
+    return sent.count() >= allowed
