@@ -95,12 +95,13 @@ def tick() -> forms.CheckboxInput:
 
 
 def mark_invalid(form: forms.BaseForm) -> None:
-    """Tell screen readers which fields are wrong and where the sentence about it stands."""
-    for name in form.errors:
-        if name in form.fields:
-            attrs = form.fields[name].widget.attrs
-            attrs["aria-invalid"] = "true"
-            attrs["aria-describedby"] = f"{form[name].auto_id}_error"
+    """Tell screen readers which fields are wrong, and why; the cursor stands in the first."""
+    wrong = [name for name in form.fields if name in form.errors]
+    for name in wrong:
+        attrs = form.fields[name].widget.attrs
+        attrs["autofocus"] = name == wrong[0]
+        attrs["aria-invalid"] = "true"
+        attrs["aria-describedby"] = f"{form[name].auto_id}_error"
 
 
 def local_minute(now: datetime.datetime) -> datetime.datetime:

@@ -28,13 +28,13 @@ def said(value: datetime.date | datetime.datetime | None) -> str | SafeString:
 
 @register.filter
 def said_at(value: datetime.datetime | None) -> str | SafeString:
-    """A moment as people say it: "Tomorrow, 14:00"."""
+    """A moment as people say it: "tomorrow, 14:00"."""
     if value is None:
         return ""
     local = timezone.localtime(value)
     words = phrases.day_words(local.date(), timezone.localdate())
     exact = f"{phrases.exact_day(local.date())}, {local:%H:%M}"
-    return _time(local, exact, f"{words[:1].upper()}{words[1:]}, {local:%H:%M}")
+    return _time(local, exact, f"{words}, {local:%H:%M}")
 
 
 def _local_day(value: datetime.date | datetime.datetime) -> datetime.date:

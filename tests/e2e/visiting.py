@@ -1,14 +1,16 @@
 """A person's tab that looks at pages the way a tired reader, a screen reader and a policy would."""
 
 import json
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client, override_settings
-from django.urls import reverse
+from django.urls import resolve, reverse
 from playwright.sync_api import ConsoleMessage, Page, Request, Response
 
 from accounts.models import User
@@ -112,6 +114,9 @@ class Reader:
         """Give the tab a session of the person's, as after the login form."""
         client = Client()
         client.force_login(user)
+        session = client.session  # fresh enough for what matters: no password is asked once more
+        session["account_authentication_methods"] = [{"method": "password", "at": time.time()}]
+        session.save()
         name = settings.SESSION_COOKIE_NAME
         cookie = {"name": name, "value": client.cookies[name].value, "url": self.home}
         self.page.context.add_cookies([cookie])
@@ -131,6 +136,9 @@ class Reader:
 
     def _faults(self, visit: Visit) -> list[str]:
         faults = [] if self.status == visit.status else [f"answered {self.status}"]
+        here = resolve(urlsplit(self.page.url).path).view_name
+        if visit.send is None and here != visit.view:
+            faults.append(f"led to {here}")
         for theme, width in READINGS:
             self.page.emulate_media(color_scheme=theme)
             self.page.set_viewport_size({"width": width, "height": 900})
