@@ -77,7 +77,7 @@ class LaterForm(forms.Form):
         days = {"tomorrow": 1, "week": 7}.get(cleaned.get("until") or "")
         if days:
             cleaned["day"] = self.today + datetime.timedelta(days=days)
-        elif not cleaned.get("day") and "day" not in self.errors:
+        elif "day" not in self.errors and (cleaned.get("day") or self.today) <= self.today:
             self.add_error("day", "Please choose a day after today.")
         return cleaned
 

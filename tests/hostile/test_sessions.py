@@ -62,8 +62,8 @@ def test_json_or_a_broken_upload_is_no_form(world: World, strict: Web, web: Web)
         (b"name=X", "application/x-www-form-urlencoded; charset=no-such-thing"),
         (b"", ""),
     ]:
-        assert strict.post("/companies/add/", content, kind).status_code in {400, 403}
-        assert web.post("/companies/add/", content, kind).status_code in {400, 422}
+        assert strict.generic("POST", "/companies/add/", content, kind).status_code in {400, 403}
+        assert web.generic("POST", "/companies/add/", content, kind).status_code in {400, 422}
     assert everything() == before
 
 
@@ -157,7 +157,7 @@ def test_sign_in_is_throttled_in_words(world: World) -> None:
     right = {"login": "kim@example.org", "password": PASSWORD}
     refused = client.post("/accounts/login/", right)
     assert SESSION_KEY not in client.session
-    assert "Too many" in words(refused)
+    assert "That was tried too often." in words(refused)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tracker.events import (
     NoContactRequested,
     announce,
 )
-from tracker.models import Application, Company, Contact, Employment, Outcome, Touchpoint
+from tracker.models import Application, Company, Contact, Outcome, Touchpoint
 from tracker.text import clean_line, searchable
 
 
@@ -93,19 +93,14 @@ def move_contact(
 ) -> Contact:
     """The contact works elsewhere from the local date `on`; the old employment is kept (A10)."""
     left = contact.company
-    if left is not None:
-        row, _created = Employment.objects.get_or_create(
-            contact=contact,
-            company=left,
-            ended_on=None,
-            defaults={"job_title": contact.job_title},
-        )
+    still_open = contact.employments.filter(ended_on=None)
+    if left is not None and left != company and not still_open.filter(company=left).exists():
+        contact.employments.create(company=left, job_title=contact.job_title)
+    for row in still_open.exclude(company=company):
         row.ended_on = max(on, row.started_on or on)
         row.save(update_fields=["ended_on"])
-    if company is not None:
-        Employment.objects.create(
-            contact=contact, company=company, job_title=job_title, started_on=on
-        )
+    if company and not still_open.filter(company=company).update(job_title=job_title):
+        contact.employments.create(company=company, job_title=job_title, started_on=on)
     contact.company = company
     contact.job_title = job_title
     contact.save(update_fields=["company", "job_title"])
