@@ -56,7 +56,7 @@ RANGES: dict[str, Range] = {
 
 def word_count(text: str) -> int:
     """How many words the text has; a mark standing alone, such as a dash, is none."""
-    return sum(any(character.isalnum() for character in word) for word in text.split())
+    return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
 def utf16_units(text: str) -> int:
