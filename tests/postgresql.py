@@ -48,8 +48,10 @@ def _make_quick(socket_directory: str) -> None:
 def main(command: list[str]) -> int:
     """Run the command with DATABASE_URL set; return its exit status."""
     with server() as address:
+        # A server that the command starts needs a directory of its own for this.
+        inherited = {name: os.environ[name] for name in os.environ if name != "XDG_RUNTIME_DIR"}
         return subprocess.run(
-            command, env={**os.environ, "DATABASE_URL": address}, check=False
+            command, env={**inherited, "DATABASE_URL": address}, check=False
         ).returncode
 
 
