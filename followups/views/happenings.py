@@ -11,12 +11,14 @@ from django.views.decorators.http import require_http_methods
 
 from accounts.models import User
 from accounts.notes import note
+from accounts.once import once
+from accounts.requests import SignedInRequest
 from followups.actions import mark_bounced, offer_reapplying
 from followups.actions.transitions import new_cause
 from followups.errors import FollowupError
 from followups.forms.fields import mark_invalid
 from followups.forms.happened import FeedbackForm, HappenedForm, What
-from followups.views.access import SignedInRequest, application_of, posted
+from followups.views.access import application_of, posted
 from tracker.actions import (
     answer_linkedin,
     record_feedback,
@@ -31,6 +33,7 @@ _NOON = datetime.time(12)
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def happened(request: SignedInRequest, pk: int) -> HttpResponse:
     """One page with choices; each does what the plan's cancellation rules say."""
     application = application_of(request.user, pk)
@@ -139,6 +142,7 @@ _ACTS: dict[What, Callable[[HappenedForm, User, datetime.datetime], str]] = {
 
 
 @require_http_methods(["GET", "POST"])
+@once
 def feedback_add(request: SignedInRequest, pk: int) -> HttpResponse:
     """Keep feedback as it was given; it is shown folded, "read when ready" (UX-3)."""
     application = application_of(request.user, pk)

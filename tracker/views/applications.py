@@ -9,6 +9,7 @@ from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.notes import note
+from accounts.once import once
 from accounts.requests import SignedInRequest
 from tracker import actions, queries
 from tracker.extras import provider
@@ -92,6 +93,7 @@ def application_detail(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@once
 def application_add(request: SignedInRequest) -> HttpResponse:
     """Add an application in a few seconds; whatever is not known yet can wait."""
     now = timezone.now()

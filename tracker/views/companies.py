@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.notes import note
+from accounts.once import once
 from accounts.requests import SignedInRequest
 from tracker import actions, queries
 from tracker.forms import CompanyForm
@@ -57,6 +58,7 @@ def company_detail(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@once
 def company_add(request: SignedInRequest) -> HttpResponse:
     """Add a company."""
     back = reverse("tracker:company_list")

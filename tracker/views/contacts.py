@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.notes import note
+from accounts.once import once
 from accounts.requests import SignedInRequest
 from tracker import actions, queries
 from tracker.extras import provider
@@ -60,6 +61,7 @@ def contact_detail(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@once
 def contact_add(request: SignedInRequest) -> HttpResponse:
     """Add a person."""
     form = ContactForm(posted(request), user=request.user)

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.notes import note
+from accounts.once import once
 from accounts.requests import SignedInRequest
 from tracker import actions
 from tracker.forms import InterviewForm, NoteForm, RoleForm, StageForm
@@ -47,6 +48,7 @@ def stage_add(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@once
 def interview_add(request: SignedInRequest, pk: int) -> HttpResponse:
     """Add an interview with everybody in it."""
     application = _application(request, pk)
@@ -94,6 +96,7 @@ def interview_delete(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@once
 def role_add(request: SignedInRequest, pk: int) -> HttpResponse:
     """Add somebody to an application, or change their part."""
     now = timezone.now()
@@ -125,6 +128,7 @@ def role_remove(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@once
 def note_add(request: SignedInRequest, pk: int) -> HttpResponse:
     """Note what went back and forth."""
     now = timezone.now()
