@@ -1,9 +1,26 @@
-"""What every page may know about this installation."""
+"""What every page may know about this installation, and about the person who reads it."""
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils import timezone
+from django.utils.functional import SimpleLazyObject
+
+from accounts.models import User
+from followups.queries import ready_count
 
 
-def site(request: HttpRequest) -> dict[str, object]:  # noqa: ARG001 - Django's signature
-    """Return facts of the installation: whether mail leaves it, whether sign-up is open."""
-    return {"email_is_sent": settings.EMAIL_IS_SENT, "signup_open": settings.SIGNUP_OPEN}
+def site(request: HttpRequest) -> dict[str, object]:
+    """Return facts of the installation, and how much is ready for the person.
+
+    The number is asked of the database only by a page that shows it.
+    """
+    return {
+        "email_is_sent": settings.EMAIL_IS_SENT,
+        "signup_open": settings.SIGNUP_OPEN,
+        "ready_count": SimpleLazyObject(lambda: _ready(request)),
+    }
+
+
+def _ready(request: HttpRequest) -> int:
+    user = getattr(request, "user", None)
+    return ready_count(user, timezone.now()) if isinstance(user, User) else 0
