@@ -22,6 +22,10 @@ _LABELS = {
     "name": "Name of the key",
     "passwordless": "Sign in with this key alone, without the password",
 }
+_HINTS = {
+    "password1": "At least ten characters, not only digits.",
+    "passwordless": "The key then asks for your fingerprint, your face or its PIN.",
+}
 
 
 class InOurWords:
@@ -36,6 +40,7 @@ class InOurWords:
         for name, field in self.fields.items():
             field.widget.attrs.pop("placeholder", None)
             field.label = words.get(name, field.label)
+            field.help_text = _HINTS.get(name, field.help_text)
             dress(field)
 
 

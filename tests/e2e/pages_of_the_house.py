@@ -89,6 +89,8 @@ WENT_WRONG = [
 ACCOUNT = [
     Visit(view="account_reauthenticate"),
     Visit(view="account_reauthenticate", state="refused", send={"password": "x"}),
+    # From here on the person has proved who they are, so that the pages behind that open.
+    Visit(view="account_reauthenticate", state="proved", send={"password": "a long passphrase"}),
     Visit(view="account_email", arrange=_addresses),
     Visit(
         view="account_email",
