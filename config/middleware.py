@@ -1,15 +1,20 @@
 """Requests that no view should have to think about."""
 
+import logging
 from collections.abc import Callable, Iterable
 from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.exceptions import BadRequest
+from django.db import DataError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render, resolve_url
 from django_htmx.http import HttpResponseClientRedirect
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
+logger = logging.getLogger(__name__)
+_OTHERS = ("/admin/", "/accounts/")
+_UNREADABLE = (ValueError, KeyError, TypeError, OverflowError, DataError)
 
 
 class RefuseUnreadableRequests:
@@ -38,6 +43,29 @@ def _texts(request: HttpRequest) -> Iterable[str]:
 
 def _is_unreadable(text: str) -> bool:
     return any(character == "\0" or "\ud800" <= character <= "\udfff" for character in text)
+
+
+class RefuseWhatOthersCannotRead:
+    """Answers 400 where a page that is not ours stumbles over what was posted to it.
+
+    Django's admin and allauth's passkeys take ids and JSON as they come. What happened is logged
+    whole, so that no fault hides here; our own pages have forms that refuse in words.
+    """
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """The page that says so, or None where it is not for us to answer."""
+        if request.method != "POST" or not request.path.startswith(_OTHERS):
+            return None
+        if not isinstance(error, _UNREADABLE):
+            return None
+        logger.warning("Refused what was posted to %s", request.path, exc_info=error)
+        return render(request, "400.html", status=400)
 
 
 class LeadBackAfterSignIn:
