@@ -133,3 +133,10 @@ def test_pages_are_readable_silent_and_fit(scene: str, reader: Reader) -> None:
         reader.sign_in(world.user)
     faults = [fault for visit in visits for fault in reader.visit(visit, world)]
     assert faults == [], "\n".join(faults)
+
+
+def test_the_admin_answers_obeys_the_policy_and_asks_nobody(reader: Reader) -> None:
+    world = operator()
+    reader.sign_in(world.user)
+    faults = [fault for visit in house.ADMIN for fault in reader.visit(visit, world, ours=False)]
+    assert faults == [], "\n".join(faults)

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import admin
 from django.db import transaction
+from django.db.models import QuerySet
 from django.forms import BaseModelFormSet
 from django.http import HttpRequest
 from django.utils import timezone
@@ -45,6 +46,10 @@ class ContactRoleInline(admin.TabularInline[ContactRole, Application]):
     form = SameOwnerForm[ContactRole]
     extra = 0
     autocomplete_fields = ("contact",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[ContactRole]:
+        """Each with its contact, whose name stands above the row."""
+        return super().get_queryset(request).select_related("contact")
 
 
 class InterviewInline(admin.StackedInline[Interview, Application]):
