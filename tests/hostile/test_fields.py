@@ -25,7 +25,7 @@ from tests.hostile.world import OURS, World, address_of, everything, step_pages
 # Control and bidirectional characters: in no text that is kept, whoever typed it.
 UNCLEAN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 ALONE = ("nul", "only bidi", "only invisible", "long", "unfolds", "empty")
-KINDS = ("not_selected", "no_response", "withdrawn", "on_hold", "accepted")
+KINDS = ("no_response", "withdrawn", "accepted")
 STEPS = ("feedback_request", "linkedin_connect", "check_in")
 BY_KIND: dict[str, list[str]] = {
     "date": DATES,
@@ -64,7 +64,7 @@ def _values(one: Field, foreign: set[str]) -> list[str]:
     if one.is_typed and one.kind not in BY_KIND:
         return [TEXTS[name] for name in ALONE]
     ids = sorted(foreign - set(one.values)) if one.kind in {"select", "radio", "checkbox"} else []
-    return [*BY_KIND[one.kind], *ids[:6]]
+    return [*BY_KIND[one.kind], *ids[:2]]
 
 
 def check(
@@ -130,7 +130,7 @@ def test_missing_repeated_and_wrongly_sent(name: str, world: World, web: Web) ->
             {},
             {one: [MARKUP, MARKUP, "2", "", "\0"] for one in form.fields},
             {f"{one}[]": "1" for one in form.fields},
-            *(form.sent(**{one: None}) for one in form.fields),
+            *(form.sent(**{one: None}) for one in list(form.fields)[:6]),
         ]
         for sent in ways:
             said = {key: value for key, value in sent.items() if not isinstance(value, list)}
