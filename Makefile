@@ -12,7 +12,8 @@ UV := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-versi
 	--no-emit-index-url --custom-compile-command "make pins"
 STRICT ?=
 ARGS ?=
-JOBS ?= auto
+# Half of what tests with processes and browsers do is waiting: more of them than cores.
+JOBS ?= $(shell $(PYTHON) -c 'import os; print(len(os.sched_getaffinity(0)) * 3 // 2)')
 # A machine with the developers' packages has the operator's too.
 INSTALLED := $(if $(wildcard $(VENV)/.dev),$(VENV)/.dev,$(VENV)/.run)
 

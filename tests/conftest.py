@@ -4,11 +4,14 @@ import ipaddress
 import os
 import shutil
 import socket
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from accounts.models import User
 
@@ -55,6 +58,19 @@ def only_this_machine() -> Any:
         patch.setattr(socket.socket, "connect", _connect)
         patch.setattr(socket.socket, "connect_ex", _connect_ex)
         yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """End what threads of servers and races left open: PostgreSQL keeps a database in use."""
+    yield
+    with django_db_blocker.unblock():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+                )
 
 
 @pytest.fixture(autouse=True)

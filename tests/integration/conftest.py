@@ -1,5 +1,6 @@
 """Databases for tests of real processes: a SQLite file and a real PostgreSQL, migrated once."""
 
+import os
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -51,10 +52,10 @@ def _command(base: str, command: str, *names: str) -> None:
         connection.execute(sql.SQL(command).format(*map(sql.Identifier, names)))
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture
 def house(request: pytest.FixtureRequest, tmp_path: Path, post_office: Sink) -> Iterator[House]:
-    """The app on a fresh database of each kind, with the mail server in reach."""
-    if request.param == "sqlite":
+    """The app on a fresh database of the kind this run is about, with the mail server in reach."""
+    if not os.environ.get("DATABASE_URL", "").startswith("postgres"):
         file = tmp_path / "app.sqlite3"
         shutil.copy(request.getfixturevalue("migrated_sqlite"), file)
         yield House(tmp_path, f"sqlite:///{file}", post_office.port)
