@@ -53,5 +53,8 @@ def _key(request: SignedInRequest) -> str:
 
 
 def _again(request: SignedInRequest, kept: str) -> HttpResponse:
+    if kept == _RUNNING:
+        note(request, "This is being saved by the first press. Please look whether it is there.")
+        return redirect("today")
     note(request, "This was saved already; it is not there twice.")
-    return redirect("today" if kept == _RUNNING else kept)
+    return redirect(kept)

@@ -13,7 +13,7 @@ from accounts.layout import dress
 _LABELS = {
     "login": "E-mail",
     "email": "E-mail",
-    "password": "Password",
+    "password": "Password",  # nosec B105 - a label
     "remember": "Stay signed in on this device",
     "oldpassword": "The password you have now",
     "password1": "New password",

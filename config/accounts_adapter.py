@@ -12,13 +12,13 @@ class AccountAdapter(DefaultAccountAdapter):
 
     error_messages: ClassVar[dict[str, Any]] = {
         **DefaultAccountAdapter.error_messages,
-        "email_password_mismatch": "This e-mail address and this password do not belong together.",
+        "email_password_mismatch": "This e-mail address and this password do not belong together.",  # nosec B105 - words for people
         "too_many_login_attempts": "That was tried too often. Please wait a few minutes.",
-        "incorrect_password": "This is not your password.",
+        "incorrect_password": "This is not your password.",  # nosec B105 - words for people
         "duplicate_email": "This address is on record already.",
         "email_taken": "Somebody signs in with this address already.",
         "cannot_remove_primary_email": "Reminders go to this address. Choose another one first.",
-        "enter_current_password": "This is not the password you have now.",
+        "enter_current_password": "This is not the password you have now.",  # nosec B105 - words for people
         "incorrect_code": "This is not the code. Codes change every half minute.",
     }
 
