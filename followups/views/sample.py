@@ -12,13 +12,11 @@ from followups.views.access import SignedInRequest
 
 @require_POST
 def sample_load(request: SignedInRequest) -> HttpResponse:
-    sample.load(request.user, now=timezone.now())
-    note(request, "The sample search is here. Everything in it is made up.")
+    note(request, sample.load(request.user, now=timezone.now()))
     return redirect("today")
 
 
 @require_POST
 def sample_remove(request: SignedInRequest) -> HttpResponse:
-    sample.remove(request.user)
-    note(request, "The sample search is gone. What you added yourself is still here.")
+    note(request, sample.remove(request.user))
     return redirect("today")
