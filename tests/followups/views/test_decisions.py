@@ -1,6 +1,9 @@
 """The decision page: reasons, what would change it, and the person's own choice."""
 
+import datetime
+
 import pytest
+import time_machine
 from django.test import Client
 from django.urls import reverse
 
@@ -213,3 +216,13 @@ def test_names_are_text(web: Client, story: Story) -> None:
     wild = Story(user=story.user, title="<b>x</b>", company_name="<script>alert(1)</script>")
     wild.rejected()
     assert "<script>alert(1)" not in show(web, wild)
+
+
+def test_when_the_rest_is_over_the_page_asks_instead_of_naming_a_day_gone_by(
+    story: Story, web: Client, story_day: time_machine.Traveller
+) -> None:
+    story.rejected()
+    web.post(address(story, "decision_change"), {"fact": "readiness", "value": "not_yet"})
+    assert "<h1>Fernwerk rests until " in show(web, story)
+    story_day.shift(datetime.timedelta(days=3))
+    assert "<h1>Is today a better day?" in show(web, story)
