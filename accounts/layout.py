@@ -15,25 +15,6 @@ class Pair(Div):  # type: ignore[misc]  # crispy has no types
     css_class = "aw-pair"
 
 
-class Section(LayoutObject):  # type: ignore[misc]  # crispy has no types
-    """Fields under a heading that stands in the margin."""
-
-    template = "forms/section.html"
-
-    def __init__(self, heading: str, *fields: Any, hint: str = "") -> None:
-        self.heading = heading
-        self.hint = hint
-        self.fields = list(fields)
-
-    def render(
-        self, form: forms.BaseForm, context: Any, template_pack: str = "bootstrap5", **kwargs: Any
-    ) -> SafeString:
-        inside = self.get_rendered_fields(form, context, template_pack, **kwargs)
-        return render_to_string(
-            self.template, {"heading": self.heading, "hint": self.hint, "fields": inside}
-        )
-
-
 class More(LayoutObject):  # type: ignore[misc]  # crispy has no types
     """Fields behind a word; open when one of them holds something, or is wrong."""
 

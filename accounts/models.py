@@ -10,7 +10,6 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.enums import (
@@ -238,8 +237,3 @@ class User(Preferences, AbstractUser):
     def is_muted(self, now: datetime.datetime) -> bool:
         """Does everything rest today?"""
         return self.muted_until is not None and self.today(now) < self.muted_until
-
-
-def local_now(user: User) -> datetime.datetime:
-    """This moment in the person's zone: for views only, never inside logic."""
-    return timezone.now().astimezone(user.zone)

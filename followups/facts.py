@@ -92,7 +92,6 @@ def judgements_for(user: User) -> Judgements:
         thank_you_expiry_days=user.thank_you_expiry_days,
         feedback_days=user.feedback_days,
         feedback_day_kind=user.feedback_day_kind,
-        feedback_close_days=user.feedback_close_days,
         linkedin_delay_days=user.linkedin_delay_days,
         check_in_months=user.check_in_months,
         on_hold_weeks=user.on_hold_weeks,

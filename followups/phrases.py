@@ -7,7 +7,7 @@ from django.utils import timezone
 from followups.decision.catalogue import CATALOGUE
 from followups.enums import StepKind, StepState
 from followups.models import Step
-from tracker.models import Application, Contact
+from tracker.models import Application
 
 MINUTES: dict[str, int] = {
     StepKind.THANK_YOU: 10,
@@ -170,11 +170,6 @@ def join_names(names: list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def role_words(contact: Contact, role: str) -> str:
-    """A person with their part in the process: "Priya Raman (hiring manager)"."""
-    return f"{contact.full_name} ({role.lower()})" if role else contact.full_name
 
 
 def source_words(rule: str, source: str) -> str:

@@ -21,17 +21,6 @@ class Judgements:
         ``on_hold_weeks`` step 3: check-in after a hold or a cancelled position.
         ``quiet_from``, ``quiet_until`` holidays row: both ends included; None for none.
         ``review_order`` C11.
-    After the plan is made (used by whoever runs the steps)
-        ``feedback_close_days`` FBK-S. ``linkedin_pending_info_days`` timing table.
-        ``no_answer_hint_days`` / ``no_answer_batch_days`` TIM-6: applications without interview.
-        ``no_answer_interviewed_days`` TIM-6, C17: after the last interview.
-        ``nudge_after_application_days``, ``nudge_after_interview_days``,
-        ``nudge_after_promised_business_days``, ``nudges_at_most`` timing table.
-        ``thank_yous_at_most``, ``feedback_requests_at_most``, ``linkedin_requests_per_person``,
-        ``unanswered_check_ins_at_most`` C13. ``linkedin_notes_per_month`` C15.
-        ``linkedin_note_free_characters`` / ``linkedin_note_premium_characters`` LNK-R1.
-        ``reapply_hint_months`` same role, after an interview.
-        ``retention_months`` privacy: contacts without activity.
     Minutes
         ``*_minutes`` DEC-2: an estimate of the time each step takes.
     """
@@ -50,25 +39,6 @@ class Judgements:
     quiet_from: MonthDay | None = QUIET_FROM
     quiet_until: MonthDay | None = QUIET_UNTIL
     review_order: str = ReviewOrder.SELF_FIRST
-
-    feedback_close_days: int = 14
-    linkedin_pending_info_days: int = 21
-    no_answer_hint_days: int = 30
-    no_answer_batch_days: int = 60
-    no_answer_interviewed_days: int = 45
-    nudge_after_application_days: int = 10
-    nudge_after_interview_days: int = 7
-    nudge_after_promised_business_days: int = 5
-    nudges_at_most: int = 2
-    thank_yous_at_most: int = 1
-    feedback_requests_at_most: int = 1
-    linkedin_requests_per_person: int = 1
-    unanswered_check_ins_at_most: int = 1
-    linkedin_notes_per_month: int = 5
-    linkedin_note_free_characters: int = 200
-    linkedin_note_premium_characters: int = 300
-    reapply_hint_months: int = 6
-    retention_months: int = 24
 
     thank_you_minutes: float = 10
     feedback_request_minutes: float = 5

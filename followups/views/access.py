@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404
 
 from accounts.models import User
 from followups.models import Decision, Plan, Step
-from tracker.models import Application, Company, Contact, Outcome
+from tracker.models import Application, Outcome
 from tracker.models.owned import OwnedQuerySet
 
 Row = TypeVar("Row", bound=Model)
@@ -56,14 +56,6 @@ def step_of(user: User, pk: int, *related: str) -> Step:
         "contact", "after", "application__company", "application__agency", *related
     )
     return _get(rows, user, pk)
-
-
-def contact_of(user: User, pk: int) -> Contact:
-    return _get(Contact.objects.select_related("company"), user, pk)
-
-
-def company_of(user: User, pk: int) -> Company:
-    return _get(Company.objects.all(), user, pk)
 
 
 def open_plan(application: Application) -> Plan | None:
