@@ -3,7 +3,7 @@
   "use strict";
   var PLACES = { t: "Today", a: "Applications", p: "People", c: "Companies" };
   var LINKS = ".aw-lines h3 a, .aw-table__name a";
-  var afterG = 0;
+  var afterG = false; /* until the next key, however long that takes: nobody is hurried */
 
   function isTyping(target) {
     return target.closest("input, textarea, select, [contenteditable], dialog") !== null;
@@ -34,11 +34,10 @@
 
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) { return; }
-    if (Date.now() - afterG < 1500 && PLACES[event.key]) {
-      afterG = 0;
-      follow(PLACES[event.key]);
-    } else if (event.key === "g") {
-      afterG = Date.now();
+    var place = afterG ? PLACES[event.key] : undefined;
+    afterG = event.key === "g";
+    if (place) {
+      follow(place);
     } else if (KEYS[event.key]) {
       event.preventDefault();
       KEYS[event.key]();

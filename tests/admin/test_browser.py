@@ -4,7 +4,7 @@ import pytest
 from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Request
 from pytest_django.live_server_helper import LiveServer
 
 from accounts.models import User
@@ -15,11 +15,16 @@ pytestmark = pytest.mark.e2e
 
 @pytest.fixture
 def said(page: Page) -> list[str]:
-    """What the console said and which requests failed."""
+    """What the console said and which requests failed; leaving a page ends what it still loads."""
     heard: list[str] = []
+
+    def failed(request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":
+            heard.append(f"{request.url}: {request.failure}")
+
     page.on("console", lambda line: heard.append(line.text) if line.type == "error" else None)
     page.on("pageerror", lambda error: heard.append(str(error)))
-    page.on("requestfailed", lambda request: heard.append(request.url))
+    page.on("requestfailed", failed)
     return heard
 
 
