@@ -82,3 +82,47 @@ class ReminderState(TextChoices):
     SENT = "sent", _("Sent")
     PARKED = "parked", _("Parked")
     CANCELLED = "cancelled", _("Cancelled")
+
+
+class MailKind(TextChoices):
+    """What a mail that came in is, as `followups.reading.result.Kind` spells it."""
+
+    REJECTION = "rejection", _("Not selected")
+    ACKNOWLEDGEMENT = "acknowledgement", _("Application received")
+    INTERVIEW = "interview", _("Interview invitation")
+    OFFER = "offer", _("Offer")
+    ASSESSMENT = "assessment", _("Task or test")
+    ALERT = "alert", _("Job alert or newsletter")
+    OTHER = "other", _("Something else")
+
+
+class MailState(TextChoices):
+    """Where a mail that came in stands; always exactly one of these."""
+
+    WAITING = "waiting", _("Waits for you")
+    FILED = "filed", _("Filed")
+    UNRELATED = "unrelated", _("Not about an application")
+    QUARANTINED = "quarantined", _("Could not be read")
+
+
+class MailWay(TextChoices):
+    """How a mail came in."""
+
+    PASTE = "paste", _("Pasted")
+    UPLOAD = "upload", _("Uploaded")
+    MAILBOX = "mailbox", _("From your mailbox")
+
+
+class MailboxSecurity(TextChoices):
+    TLS = "tls", _("Encrypted (TLS)")
+    STARTTLS = "starttls", _("Encrypted after connecting (STARTTLS)")
+    NONE = "none", _("Not encrypted")
+
+
+class MailboxState(TextChoices):
+    """How the last look into the mailbox went."""
+
+    NEW = "new", _("Not looked into yet")
+    WORKING = "working", _("Working")
+    TRYING = "trying", _("Not reached, trying again")
+    NEEDS_YOU = "needs_you", _("Needs you")
