@@ -67,6 +67,9 @@ class Mail(Owned):
     filed_at = models.DateTimeField(null=True, blank=True)
     batch = models.BigIntegerField(null=True, blank=True)
 
+    is_new = False
+    """Set by `take_in` on a mail that was not there before; no column."""
+
     objects = MailQuerySet.as_manager()
 
     class Meta:
@@ -117,7 +120,9 @@ class MailContent(models.Model):
     """The mail itself, apart from the list's columns: as it came, as text, and as it was read.
 
     `raw` is what was handed in (empty once forgotten); `spans` the parts of `text` that the
-    employer wrote; `reading` and `candidates` what the confirm page shows.
+    employer wrote; `envelope` what else of the message is asked for later; `reading` and
+    `candidates` what the confirm page shows; `before` what confirming changed, so that it can be
+    taken back exactly.
     """
 
     mail = models.OneToOneField(
@@ -128,9 +133,11 @@ class MailContent(models.Model):
     spans = models.JSONField(default=list)
     html = models.TextField(blank=True)
     attachments = models.JSONField(default=list)
+    envelope = models.JSONField(default=dict)
     reading = models.JSONField(default=dict)
     candidates = models.JSONField(default=list)
     problems = models.JSONField(default=list)
+    before = models.JSONField(default=dict)
 
     objects = MailContentQuerySet.as_manager()
 
@@ -147,7 +154,8 @@ class Mailbox(models.Model):
 
     The password is kept encrypted (see `followups.mailbox.secret`). `uid_validity` and `last_uid`
     say how far the folder was read (RFC 3501); `next_poll_at` when it is looked into again;
-    `lease_until` that a worker is at it.
+    `lease_until` that a worker is at it. `folders` are the names the server listed last;
+    `looked_at` of `in_folder` mails were read or passed by.
     """
 
     owner = models.OneToOneField(
@@ -174,6 +182,9 @@ class Mailbox(models.Model):
     worked_at = models.DateTimeField(null=True, blank=True)
     next_poll_at = models.DateTimeField()
     lease_until = models.DateTimeField(null=True, blank=True)
+    folders = models.JSONField(default=list, editable=False)
+    looked_at = models.PositiveIntegerField(default=0)
+    in_folder = models.PositiveIntegerField(default=0)
 
     objects = MailboxQuerySet.as_manager()
 
