@@ -86,6 +86,9 @@ class Migration(migrations.Migration):
                 ('worked_at', models.DateTimeField(blank=True, null=True)),
                 ('next_poll_at', models.DateTimeField()),
                 ('lease_until', models.DateTimeField(blank=True, null=True)),
+                ('folders', models.JSONField(default=list, editable=False)),
+                ('position', models.PositiveIntegerField(default=0)),
+                ('in_folder', models.PositiveIntegerField(default=0)),
                 ('owner', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='mailbox', to=settings.AUTH_USER_MODEL)),
             ],
             options={

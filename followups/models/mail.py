@@ -155,7 +155,7 @@ class Mailbox(models.Model):
     The password is kept encrypted (see `followups.mailbox.secret`). `uid_validity` and `last_uid`
     say how far the folder was read (RFC 3501); `next_poll_at` when it is looked into again;
     `lease_until` that a worker is at it. `folders` are the names the server listed last;
-    `looked_at` of `in_folder` mails were read or passed by.
+    `position` says how many of the `in_folder` mails there were read or passed by.
     """
 
     owner = models.OneToOneField(
@@ -183,7 +183,7 @@ class Mailbox(models.Model):
     next_poll_at = models.DateTimeField()
     lease_until = models.DateTimeField(null=True, blank=True)
     folders = models.JSONField(default=list, editable=False)
-    looked_at = models.PositiveIntegerField(default=0)
+    position = models.PositiveIntegerField(default=0)
     in_folder = models.PositiveIntegerField(default=0)
 
     objects = MailboxQuerySet.as_manager()
