@@ -163,7 +163,7 @@ def expanded(written: str) -> bytes:
     folded = "".join(_plain_spaces(text.translate(_folding()))).replace("\x00", _GAP)
     before = r"\b" if written[:1].isalnum() or written[:1] in "([" else ""
     after = r"\b" if written[-1:].isalnum() or written[-1:] in ")]" else ""
-    return f"{before}(?:{folded}){after}".encode("ascii")
+    return f"{before}(?:{folded}){after}".encode("ascii", errors="afterword.unknown")
 
 
 def _plain_spaces(text: str) -> Iterator[str]:

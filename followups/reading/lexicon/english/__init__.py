@@ -1,0 +1,21 @@
+"""English: every family of wordings, by the name of its signal."""
+
+from followups.reading.lexicon.english.conditions import CONDITIONS
+from followups.reading.lexicon.english.decision import DECISION
+from followups.reading.lexicon.english.elsewhere import ELSEWHERE
+from followups.reading.lexicon.english.hands import HANDS
+from followups.reading.lexicon.english.progress import PROGRESS
+from followups.reading.lexicon.english.steps import STEPS
+from followups.reading.lexicon.english.subject import SUBJECT
+from followups.reading.lexicon.english.tone import TONE
+
+ENGLISH = {
+    **DECISION,
+    **TONE,
+    **PROGRESS,
+    **STEPS,
+    **ELSEWHERE,
+    **CONDITIONS,
+    **HANDS,
+}
+ENGLISH_SUBJECT = SUBJECT

@@ -1,0 +1,228 @@
+"""How employers say no in English: what was decided, who was chosen, what became of the position."""
+
+WE = r"(?:we|I|they|team|company|manager|managers|committee|board|panel|client|it)"
+WORD = r"(?:[\w'/,&-]+ )"
+NOT = r"(?:not|never|no longer)"
+WONT = (
+    r"(?:(?:will|would|shall|can|could|are|is|was|were|am|do|did|does|have|has|had)"
+    r" (?:\w+ )?(?:not|no longer)|won't|wont|wouldn't|can't|cannot|couldn't|aren't|isn't|wasn't|"
+    r"weren't|don't|didn't|doesn't|haven't|hasn't|'re not|'m not|'s not|'ll not)"
+)
+UNABLE = (
+    r"(?:unable|(?:not|\w+n't) (?:\w+ )?(?:able|in a position|ready|going|planning)|impossible"
+    r"|(?:not|\w+n't) (?:currently )?possible(?: for us)?)"
+)
+ON = (
+    r"(?:forward|forwards|ahead|on|onwards|onward|further|any further|any farther|along|through"
+    r"|to the next \w+|past)"
+)
+WHAT = (
+    r"(?:with )?(?:you|your(?: \w+){1,2}|this(?: \w+)?|the(?: \w+){1,3}|it|things|(?:an|any|a) \w+)"
+)
+GO = rf"(?:mov|proceed|progress|continu|advanc|go)(?:e|s)?(?: {WHAT})?(?: {ON})?"
+GOING = rf"(?:mov|proceed|progress|continu|advanc|go)ing(?: {WHAT})?(?: {ON})?"
+MOVE = rf"(?:move(?: {WHAT})? {ON}|go {ON}|{'proceed|progress|continue|advance'})"
+MOVING = rf"(?:moving(?: {WHAT})? {ON}|going {ON}|proceeding|progressing|continuing|advancing)"
+TAKE = (
+    r"(?:tak(?:e|ing) … (?:forward|forwards|further|ahead|on|to the next)"
+    r"|pursu(?:e|ing) (?:your|you|this|the|it|an|a|things|further|with)"
+    r"|(?:bring|bringing|put|putting|push|pushing|carry|carrying) … (?:forward|further|on)"
+    r"|consider(?:ing)? (?:you|your(?: \w+)?|further|it|this \w+)"
+    r"|shortlist(?:ing)?|short-list(?:ing)?)"
+)
+OFFER = (
+    r"(?:offer(?:ing)? (?:you|employment|a|an|any|the|this)"
+    r"|(?:extend|extending|make|making|present) (?:you )?(?:an|any|a|the) … "
+    r"(?:offer|invitation|position|place)"
+    r"|invit(?:e|ing) you|interview(?:ing)? you|hir(?:e|ing) (?:you|any)|select(?:ing)? you"
+    r"|grant(?:ing)? you|find a (?:place|position|role|spot)|give you (?:the|a|this)"
+    r"|provide you with (?:a|an) (?:position|offer|interview|internship|role)"
+    r"|accept(?:ing)? (?:you|your))"
+)
+DECIDED = (
+    r"(?:decided|chosen|chose|opted|elected|determined|concluded|agreed|resolved|decision"
+    r"|choice|conclusion|felt|prefer(?:red)?|settled)"
+)
+PEOPLE = (
+    r"(?:candidates?|applicants?|applications?|people|persons?|individuals?|profiles?|someone"
+    r"|somebody|finalists?|contenders?|submissions?|resumes?|professionals?|developers?|engineers?"
+    r"|students?|one of the|hires?)"
+)
+OTHER = (
+    r"(?:other|another|others|different|alternative|alternate|additional|someone|somebody"
+    r"|someone else|somebody else|an internal|internal|the other|a different|a more|more|a stronger"
+    r"|stronger|a select|those|an external|a few|a small (?:number|group) of|a smaller)"
+)
+SOMEONE = (
+    rf"(?:{OTHER} (?:{WORD}){{0,4}}?{PEOPLE}|someone|somebody|others|another|(?:an? )?(?:{WORD})"
+    rf"{{0,3}}?{PEOPLE} (?:who|whose|that|with|better|more)|(?:candidates?|applicants?) we|those (?:who|whose|with|candidates))"
+)
+POSITION = (
+    r"(?:position|positions|role|roles|job|vacancy|vacancies|opening|openings|opportunity|spot"
+    r"|spots|post|place|places|requisition|req|seat|seats|internship|internships|slot|slots|posting"
+    r"|listing|search|headcount|program|programme|team|cohort)"
+)
+APPLICATION = (
+    r"(?:application|candidacy|candidature|resume|resumé|CV|profile|submission|background"
+    r"|qualifications|experience|skills|skill set|skillset|skill-set)"
+)
+
+DECISION: dict[str, list[str]] = {
+    "decision_not_forward": [
+        rf"{DECIDED} (?:{WORD}){{0,6}}?(?:not to|to not|against|to pass|not be)"
+        rf" (?:{WORD}){{0,3}}?(?:{GO}|{GOING}|{TAKE}|{OFFER})",
+        rf"(?:decided|chosen|opted|elected|choice|decision) (?:{WORD}){{0,4}}?(?:not to|to not)"
+        r" (?:{WORD}){0,2}?\w+".replace("{WORD}", WORD),
+        rf"{DECIDED} (?:that )?(?:{WORD}){{0,5}}?{WONT} (?:{WORD}){{0,3}}?(?:be )?"
+        rf"(?:{MOVE}|{MOVING}|{TAKE}|{OFFER})",
+        rf"{WONT} (?:{WORD}){{0,3}}?(?:be )?(?:{MOVING}|{TAKE}|{OFFER})",
+        rf"{WONT} (?:{WORD}){{0,3}}?(?:{MOVE}) (?:with (?:you|your|the|this)|your|you|this|at this"
+        r"|for now|any|in (?:the|our|your)|on this|further)",
+        rf"{UNABLE} (?:{WORD}){{0,3}}?(?:{MOVE}|{MOVING}|{TAKE}|{OFFER})",
+        rf"{UNABLE} (?:{WORD}){{0,2}}?to (?:{WORD}){{0,3}}?(?:{GO}|{TAKE}|{OFFER}|hire|accommodate"
+        r" (?:you|your|every)|place you|recommend you)",
+        rf"(?:not|won't|\w+n't|never) (?:{WORD}){{0,2}}?(?:be )?(?:{MOVING})",
+        rf"your {APPLICATION} … (?:{WONT}) (?:{WORD}){{0,2}}?(?:be )?"
+        r"(?:mov|progress|proceed|tak|advanc|consider|pursu|going|being|go|continu|select)\w*",
+        r"(?:have|going|decided|had|need|will|we'll|I'll|got) to pass(?: on)?(?: you\w*)?"
+        r"(?: \w+)?(?: this time| for now| at this| your|[.,!]| on)",
+        r"(?:decided|chosen|going|have|like|want|wish|prefer) to (?:stop|end|close|conclude"
+        r"|discontinue|halt|terminate|wrap up) (?:here|things|the process|your|our process|at this)",
+        r"(?:end|close|closing|ending|conclude|concluding|discontinue) (?:your|this|the|our)"
+        r" (?:application|candidacy|process|recruitment process|recruiting process)",
+        r"won't be a (?:yes|next (?:step|round|stage))",
+        r"(?:it's|it is|this is|that's) (?:\w+ )?(?:a )?(?:no|not a yes)(?: from us| for now| this)",
+        r"(?:removed|withdrawn|dropped|released) (?:you )?from (?:further )?consideration",
+        r"(?:no longer|not|\w+n't) (?:\w+ ){0,3}?(?:under|in|being|be|for|get|getting) (?:\w+ )?"
+        r"consider(?:ed|ation)",
+        r"(?:no longer|not) (?:\w+ )?(?:actively )?(?:consider|pursu|interview)ing"
+        r" (?:you|your|new|any|further|for|candidates|applicants|applications)",
+        r"not (?:be )?(?:able to )?(?:further )?consider(?:ing|ed)? (?:you|your|further|it|this)",
+        r"(?:not|\w+n't|unable to) (?:\w+ )?(?:be )?(?:consider(?:ing|ed)?|review(?:ing|ed)?) "
+        r"(?:you|your|it)?(?: \w+){0,2} ?(?:any )?further",
+        r"(?:was|been|is|be|were|being|has) (?:rejected|declined|denied|refused|turned down)",
+        r"(?:rejected|rejecting|reject|declined|decline|declining|deny|denied) (?:you|your)",
+        r"turn(?:ed|ing)? (?:you|your application) down",
+    ],
+    "others_chosen": [
+        rf"(?:mov|proceed|progress|continu|advanc|go|went|gone)(?:e|ed|ing|s)?"
+        rf"(?: {ON})? (?:only )?(?:with|by selecting|for) (?:{WORD}){{0,2}}?{SOMEONE}",
+        r"(?:go|going|gone|went|moved|moving|move|proceed|proceeding) (?:\w+ )?in (?:a|another)"
+        r" (?:\w+ )?direction",
+        rf"(?:pursu|select|choos|hir|shortlist|short-list|interview|consider|advanc|appoint|invit)"
+        rf"(?:e|ed|ing|s)? (?:only )?{SOMEONE}",
+        rf"(?:chosen|chose|picked|selected|hired|appointed|identified|found|offered|gave|given"
+        rf"|filled|extended|preferred|favou?red|recruited|decided (?:for|on|to hire|to select|to"
+        rf" choose|to offer)|awarded|opted for) (?:{WORD}){{0,6}}?(?:to )?{SOMEONE}",
+        r"(?:selected|chosen|hired|appointed|found|identified|extended|made|offered|picked) (?:an?|our"
+        r"|the) (?:\w+ ){0,3}?(?:candidates?|applicants?|person|offer (?:out )?to (?:a|an|another))",
+        rf"{SOMEONE} (?:{WORD}){{0,4}}?(?:ha[sd]|have|was|were|been)"
+        r" (?:\w+ )?(?:been )?(?:chosen|selected|appointed|hired|picked|accepted|offered|preferred)",
+        r"(?:offer|position|role|job|place) (?:\w+ ){0,4}?(?:to|by) (?:an|a|the) "
+        r"(?:other |different |internal )?(?:candidate|applicant|finalist|person|colleague)",
+        rf"(?:other|another|stronger|more \w+) (?:{WORD}){{0,3}}?(?:candidates?|applicants?|profiles?"
+        rf"|people) (?:{WORD}){{0,5}}?(?:match|fit|meet|align|suit|came|were|was|had|have|has"
+        r"|demonstrat|appear|performed|more|better|closer|edged)\w*",
+        rf"favou?r of (?:{WORD}){{0,2}}?{SOMEONE}",
+        r"(?:candidate|applicant|person|someone|colleague) (?:\w+ ){0,5}?(?:ultimately|finally"
+        r"|eventually|in the end) (?:succeeded|succeeding|chosen|selected|accepted|got|was|were)",
+        r"(?:offer|it|role|position) (?:\w+ ){0,3}?(?:has|was|been) (?:\w+ )?accepted",
+        r"(?:someone|somebody|another|candidate|applicant|person) (?:\w+ ){0,4}?"
+        r"(?:accepted|accepting) (?:the|our|an|this)",
+    ],
+    "not_selected": [
+        r"(?:you|candidacy|application|resume|profile|cv|submission|this time|occasion)"
+        r" (?:\w+ ){0,5}?(?:not|\w+n't|never) (?:\w+ ){0,2}?(?:been |be )?(?:\w+ )?(?:selected|chosen"
+        r"|shortlisted|short-listed|successful|accepted|retained|picked|progressed|advanced|advancing"
+        r"|invited|approved|hired|considered|among|one of|on the shortlist|make it|make the|made it"
+        r"|moved|taken|pursued|passed|proceeding|moving|progressing)",
+        r"(?:not|\w+n't) (?:been |be |was |were )?(?:selected|chosen|shortlisted|short-listed|successful"
+        r"|picked) (?:\w+ )?(?:for|to|as|in|on this|at this|this time|with|by|from|among)",
+        r"(?:was|been|were|is|are|be|has|as) (?:\w+ )?unsuccessful",
+        r"unsuccessful (?:on this|at this|this time|in (?:this|your|the|being|securing)|application"
+        r"|for|outcome|candidate)",
+        r"(?:were|was|are|you're|you are) not (?:\w+ ){0,2}?(?:the|a|one of|among|our)"
+        r" (?:\w+ ){0,3}?(?:competitive|candidate|finalist|choice|successful|selected|strongest"
+        r"|first)",
+        r"(?:didn't|did not|have not|haven't|has not|not) (?:\w+ )?(?:quite )?(?:make|made|making) "
+        r"(?:it|the (?:cut|list|shortlist|final|next))",
+        r"(?:didn't|did not|not|doesn't|won't) (?:\w+ )?(?:advance|progress|pass|qualify|proceed|clear"
+        r"|get) (?:\w+ ){0,2}?(?:to|through|past|the (?:next|second|final)|for|beyond)",
+        r"(?:fell|fallen|falls|fall|came) (?:\w+ )?(?:just )?short",
+        r"not (?:been )?(?:selected|chosen|picked|successful|shortlisted)[.,!]",
+        r"did not (?:\w+ )?(?:result|lead) (?:in|to) (?:an|a) (?:offer|interview|invitation)",
+        r"(?:this|it) (?:one )?(?:did not|didn't|hasn't|has not|won't|not) (?:going to )?work(?:ed)?"
+        r" out",
+    ],
+    "cannot_offer": [
+        rf"(?:can't|cannot|can not|unable to|not able to|not be able to|not be|not|don't|do not|won't)"
+        rf" (?:{WORD}){{0,2}}?(?:offer|offering|extend|extending|make|making|making you) (?:you )?"
+        r"(?:\w+ ){0,4}?(?:position|role|job|offer|employment|internship|interview|invitation|place"
+        r"|placement|opportunity|spot|post|contract|seat)",
+        rf"(?:don't|do not|have no|no|not have|not (?:currently )?have|without) (?:{WORD}){{0,3}}?"
+        r"(?:position|positions|role|roles|opening|openings|opportunity|opportunities|vacancy"
+        r"|vacancies|fit|match|need|place) (?:available|open|for you|for your|that (?:\w+ )?(?:match"
+        r"|fit|suit|align|meet)\w*|which|suitable|matching|at (?:the moment|this time|present)|to"
+        r" offer|right now)",
+        r"not (?:currently )?(?:hiring|recruiting|looking (?:for|to hire))",
+        r"no longer (?:\w+ )?(?:hiring|recruiting|looking|interviewing|seeking|accepting|taking"
+        r"|searching|filling)",
+    ],
+    "position_filled": [
+        rf"(?:{POSITION}) (?:{WORD}){{0,12}}?(?:has|have|had|was|were|is|are|been|being|already|now"
+        r"|since|'s) (?:\w+ ){0,3}?(?:filled|closed|taken|cancell?ed|withdrawn|eliminated|cut"
+        r"|removed|discontinued|frozen|put on hold|no longer (?:\w+ )?(?:available|open|active"
+        r"|needed|required|accepting|vacant)|at capacity|full|paused|on hold|pulled|offered to"
+        r"|been awarded|not be moving|not moving)",
+        rf"(?:filled|fill|filling|closed|close|closing|cancell?ed|cancell?ing|completed) (?:\w+ )?"
+        rf"(?:the|this|our|that|all|your|both|these|it) (?:{WORD}){{0,6}}?{POSITION}",
+        r"(?:filled|closed|cancell?ed|eliminated|put on hold|cut) (?:\w+ )?(?:internally|the|it"
+        r" (?:with|internally))",
+        r"(?:hired|hire|hiring|recruit|recruiting) (?:not |no )?(?:anyone|anybody|no one|nobody)",
+        r"not (?:to|going to|be|be able to) (?:fill|hire|hiring|filling|recruit|recruiting) (?:\w+ )?"
+        r"(?:anyone|any|for|this|the|it)",
+        rf"(?:{POSITION}|we) (?:\w+ ){{0,3}}?(?:at|reached|reach) (?:full |our )?capacity",
+        rf"(?:completed|concluded|finished|finalis?z?ed|closed|ended|wrapped up) (?:\w+ )?(?:the|our"
+        r"|this|all|its|their) (?:\w+ ){0,4}?(?:search|recruitment|recruiting|hiring|interview"
+        r"|interviews|interviewing|selection|process|hires)",
+        rf"{POSITION} (?:{WORD}){{0,3}}?(?:will|would) (?:not|no longer) (?:be )?(?:\w+ )?(?:moving|go"
+        r"|going|mov|proceed|fill|open|available|need|continu|hir)\w*",
+        r"made (?:\w+ )?(?:a|an|our|the) (?:\w+ )?(?:hire|hiring decision|selection|offer to)",
+    ],
+    "not_a_match": [
+        r"(?:not|\w+n't|isn't|wasn't|weren't|no) (?:\w+ ){0,5}?(?:match|fit|alignment) (?:\w+ ){0,6}?"
+        r"(?:for|with|to|at|right now|this time|between|on|what|our|here|currently|we|in|today|and"
+        r"|moment)",
+        r"(?:not|\w+n't|isn't|wasn't) (?:\w+ ){0,4}?(?:a|the|an) (?:\w+ ){0,3}?(?:match|fit)",
+        r"(?:not|\w+n't|doesn't|don't|didn't) (?:\w+ ){0,3}?(?:align|match|meet|fit|suit|correspond"
+        r"|satisfy|fulfill?|aligned|suited|suitable) (?:\w+ ){0,6}?(?:needs?|requirements?|criteria"
+        r"|qualifications|role|position|looking|skills?|experience|opening|profile|description"
+        r"|job|what|threshold|seeking|bar|expectations|time|team|you)",
+        r"(?:lack|lacks|lacked|lacking|missing|without|don't have|do not have|does not have)"
+        r" (?:\w+ ){0,3}?(?:the|enough|sufficient|required|necessary|relevant) (?:\w+ ){0,4}?"
+        r"(?:experience|skills?|qualifications?|background|years|knowledge|background)",
+        r"(?:not|\w+n't) (?:\w+ ){0,2}?(?:convinced|feel|believe|see|think|find|seem) (?:\w+ ){0,6}?"
+        r"(?:fit|match|motivation|right|suited|role|position|experience|ready)",
+        r"not (?:\w+ ){0,4}?(?:right|best|strongest|ideal|perfect|closest|good|great) (?:\w+ )?"
+        r"(?:fit|match|candidate|choice|time|person|home|opportunity)",
+        r"(?:looking|look|searching|need|seeking|require|hoping|market) (?:for |to hire )?"
+        r"(?:\w+ ){0,3}?(?:someone|somebody|a candidate|candidates|people|a person|experienced|a more"
+        r"|more) (?:\w+ ){0,3}?(?:with|who|experience|senior|experienced|that)",
+        r"(?:too|more|less|over) ?-?(?:junior|senior|qualified|experienced) (?:for|than)",
+        r"(?:overqualified|under-?qualified)",
+    ],
+    "better_match": [
+        rf"(?:more|most) (?:closely|directly|strongly|precisely|fully|clearly|specifically)"
+        r" (?:\w+ )?(?:match|align|meet|fit|suit|correspond|resembl|relat|tailor)\w*",
+        r"(?:match|align|meet|fit|suit|mirror|reflect)\w* (?:\w+ ){0,7}?(?:more|most|better) "
+        r"(?:closely|strongly|fully|directly|precisely)",
+        r"(?:better|stronger|closer|best|more closely|more suitable|more suited|more appropriate)"
+        r"(?:-| )(?:\w+ )?(?:match|fit|suited|aligned|qualified|matched|suits?|fits|meets?|matches"
+        r"|aligns|candidates?|alignment|equipped|positioned)",
+        r"(?:more|most) (?:\w+ )?(?:in line|relevant|aligned|qualified|suited|suitable|appropriate"
+        r"|competitive|experienced|direct experience|specific experience|directly relevant)",
+        r"whose (?:\w+ ){0,5}?(?:experience|background|qualification|skill|profile|expertise|career"
+        r"|interest)\w*",
+        r"(?:slight|tiny|small|definite) (?:edge|advantage)",
+    ],
+}  # fmt: skip

@@ -1,0 +1,4 @@
+"""german."""
+
+GERMAN: dict[str, list[str]] = {}
+GERMAN_SUBJECT: dict[str, list[str]] = {}

@@ -1,0 +1,4 @@
+"""italian."""
+
+ITALIAN: dict[str, list[str]] = {}
+ITALIAN_SUBJECT: dict[str, list[str]] = {}

@@ -1,0 +1,4 @@
+"""spanish."""
+
+SPANISH: dict[str, list[str]] = {}
+SPANISH_SUBJECT: dict[str, list[str]] = {}
