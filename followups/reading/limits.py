@@ -20,7 +20,7 @@ HTML_DEPTH: Final = 256
 CALENDAR_BYTES: Final = 64 * 1024
 CALENDAR_LINES: Final = 2_000
 ATTACHMENTS: Final = 50
-EXCERPT_CHARACTERS: Final = 2_000
+EXCERPT_CHARACTERS: Final = 800
 """What a library with backtracking expressions is given at most."""
 FORWARDS: Final = 4
 """Forwards inside forwards that are followed."""

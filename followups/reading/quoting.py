@@ -18,6 +18,7 @@ from followups.reading.labels import HeaderBlock, header_block, labelled
 from followups.reading.lines import Line, is_quoted, unquoted
 from followups.reading.message import Address
 
+NOBODY: Final = Address()
 _ATTRIBUTION_LENGTH: Final = 400
 _OPENERS: Final = ("on ", "am ", "le ", "el ", "il ", "at ", "op ", "em ", "in ", "den ", "de ")
 _VERBS: Final = r"(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|scrive|schreef|escreveu)"
@@ -39,7 +40,7 @@ class Split:
 
     own: list[Line]
     quoted: list[Line] = field(default_factory=list)
-    author: Address = Address()
+    author: Address = NOBODY
     headers: dict[str, str] = field(default_factory=dict)
 
 
