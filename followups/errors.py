@@ -35,3 +35,15 @@ class NothingToUndo(FollowupError):
 
 class NothingToSend(FollowupError):
     """The step contacts nobody."""
+
+
+class NotReadable(FollowupError):
+    """A mail that could not be read, or whose words were forgotten."""
+
+
+class CannotRecord(FollowupError):
+    """What a mail was confirmed as is not possible for this application."""
+
+
+class CannotTakeBack(FollowupError):
+    """Too late to take a confirmation back, or something newer stands on it."""

@@ -8,6 +8,7 @@ from tracker.actions.applications import (
     save_application,
     save_interview,
     set_role,
+    take_back_stage,
 )
 from tracker.actions.exchanges import record_feedback, record_touchpoint
 from tracker.actions.outcomes import (
@@ -50,5 +51,6 @@ __all__ = [
     "save_contact",
     "save_interview",
     "set_role",
+    "take_back_stage",
     "undo_outcome",
 ]

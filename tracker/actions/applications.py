@@ -74,6 +74,15 @@ def change_stage(
 
 
 @transaction.atomic
+def take_back_stage(event: StageEvent, *, by: User, now: datetime.datetime) -> None:
+    """Remove a stage that was recorded by mistake; the others are derived anew."""
+    application = event.application
+    event.delete()
+    refresh_stages(application)
+    announce(FactsChanged(application=application, by=by, now=now))
+
+
+@transaction.atomic
 def save_interview(
     interview: Interview, *, interviewers: Iterable[Contact], by: User, now: datetime.datetime
 ) -> Interview:

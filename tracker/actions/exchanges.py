@@ -25,8 +25,12 @@ def record_touchpoint(
     channel: Channel | str = "",
     subject: str = "",
     text: str = "",
+    message_id: str = "",
 ) -> Touchpoint:
-    """Add one dated contact to the history; it is never changed afterwards (DAT-2)."""
+    """Add one dated contact to the history; it is never changed afterwards (DAT-2).
+
+    `message_id` is that of the mail it was, so that answers to it are found (RFC 5322).
+    """
     touchpoint = Touchpoint.objects.create(
         owner=by,
         application=application,
@@ -37,6 +41,7 @@ def record_touchpoint(
         happened_at=happened_at,
         subject=subject,
         text=text,
+        message_id=message_id,
     )
     if application is not None:
         happened_on = happened_at.astimezone(by.zone).date()

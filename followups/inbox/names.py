@@ -1,0 +1,80 @@
+"""Names of companies, roles and domains as they are compared: folded, without their trimmings."""
+
+from typing import Final
+
+from tracker.text import searchable
+
+_LEGAL: Final = frozenset["ab", "ag", "aps", "as", "asa", "bv", "co", "company", "corp", "corporation", "ek", "eg", "ev", "gbr", "gmbh", "group", "gruppe", "holding", "inc", "incorporated", "kg", "kgaa", "limited", "llc", "llp", "ltd", "mbh", "nv", "ohg", "oy", "oyj", "plc", "pty", "sa", "sarl", "sas", "sasu", "se", "sl", "slu", "sp", "spa", "spzoo", "srl", "ug", "the"]
+)
+_LITTLE: Final = frozenset["a", "an", "and", "as", "at", "de", "der", "des", "di", "die", "du", "e", "el", "en", "et", "f", "for", "für", "fur", "gn", "h", "i", "im", "in", "la", "le", "m", "mwd", "o", "of", "or", "pour", "the", "to", "und", "w", "with", "x", "y", "zu", "d", "div", "all", "genders"]
+)
+# Where everybody may have an address: such a domain names no company.
+_EVERYBODYS: Final = frozenset["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "yahoo.de", "yahoo.fr", "icloud.com", "me.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de", "posteo.de", "mailbox.org", "proton.me", "protonmail.com", "aol.com", "orange.fr", "free.fr", "laposte.net", "libero.it", "hotmail.fr", "hotmail.it", "hotmail.es", "mail.com", "fastmail.com", "bluewin.ch"]
+)
+_SECOND_LEVEL: Final = frozenset["ac", "co", "com", "edu", "gov", "net", "org"])
+_COMPANY_LENGTH: Final = 3
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in order, folded, marks left out."""
+    plain = "".join(char if char.isalnum() else " " for char in searchable(text))
+    return tuple(plain.split())
+
+
+def company_key(name: str) -> str:
+    """A company's name without case, marks and legal form; as it is where nothing else is left."""
+    words = words_of(name)
+    kept = [word for word in words if word not in _LEGAL]
+    return " ".join(kept or words)
+
+
+def same_company(one: str, other: str) -> bool:
+    """Do two names mean the same company: equal, or the one begins with the other's words?"""
+    first, second = company_key(one), company_key(other)
+    if not first or not second:
+        return False
+    shorter, longer = sorted((first, second), key=len)
+    return shorter == longer or (
+        len(shorter) > _COMPANY_LENGTH and longer.startswith(f"{shorter} ")
+    )
+
+
+def title_words(title: str) -> frozenset[str]:
+    """The words of a role that carry meaning."""
+    return frozenset(words_of(title)) - _LITTLE
+
+
+def likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """How alike two roles are: 1 for the same words, 0 for none in common."""
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def has_phrase(text: str, phrase: str) -> bool:
+    """Do the words of `phrase` stand in `text` side by side? Both are folded already."""
+    return f" {phrase} " in f" {text} "
+
+
+def domain_of(address: str) -> str:
+    """The domain of an address, or of a web address; "" where everybody may have one there."""
+    host = address.rpartition("@")[2] if "@" in address else _host(address)
+    host = host.strip(". ").lower()
+    return "" if registered(host) in _EVERYBODYS else host
+
+
+def registered(host: str) -> str:
+    """The part of a host that somebody registered: fernwerk.example of jobs.fernwerk.example."""
+    labels = host.split(".")
+    wide = len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2
+    return ".".join(labels[-3 if wide else -2 :])
+
+
+def domain_names(host: str, company: str) -> bool:
+    """Is one of the host's labels the company's name written as one word?"""
+    name = company_key(company).replace(" ", "")
+    labels = host.replace("-", "").split(".")[:-1]
+    return len(name) > _COMPANY_LENGTH and name in labels
+
+
+def _host(address: str) -> str:
+    rest = address.partition("://")[2] or address
+    return rest.partition("/")[0].rpartition("@")[2].partition(":")[0].removeprefix("www.")

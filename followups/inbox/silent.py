@@ -1,0 +1,113 @@
+"""Automated answers to applications that never got past applying: recorded together, in silence."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.db.models import Max, Q, QuerySet
+
+from accounts.models import User
+from followups.actions import choose
+from followups.enums import Choice, MailKind, MailState
+from followups.errors import FollowupError
+from followups.inbox.confirming import confirm
+from followups.inbox.proposing import OUTCOME
+from followups.inbox.undoing import undo_confirm
+from followups.models import Decision, Mail
+from tracker.enums import OutcomeKind, Relationship, StageKind, Status, Written
+from tracker.errors import TrackerError
+
+KIND_AT_LEAST = 0.9
+WRITTEN_AT_LEAST = 0.8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Batch:
+    """How many mails were recorded (or taken back) together, and how many were left as they are."""
+
+    number: int
+    count: int
+    skipped: int
+
+
+def silent_ones(user: User) -> QuerySet[Mail]:
+    """Waiting mails that may be recorded together, without a reply.
+
+    Surely a rejection, surely automated, with one clear application that is open, never got past
+    applying, and is not at a company the person really wants.
+    """
+    rows: QuerySet[Mail] = (
+        Mail.objects.for_user(user)
+        .waiting()
+        .filter(
+            kind=MailKind.REJECTION,
+            kind_confidence__gte=KIND_AT_LEAST,
+            written=Written.AUTOMATED,
+            written_confidence__gte=WRITTEN_AT_LEAST,
+            application__status=Status.OPEN,
+            application__furthest_stage__in=(StageKind.SAVED, StageKind.APPLIED),
+            application__interviews__isnull=True,
+        )
+        .exclude(
+            Q(application__company__isnull=False)
+            & Q(application__company__relationship=Relationship.TARGET)
+        )
+        .select_related("application__company")
+        .order_by("-taken_at", "-id")
+    )
+    return rows
+
+
+def confirm_silent(mails: Iterable[Mail], *, by: User, now: datetime.datetime) -> Batch:
+    """Record each as not selected and choose silence for it; what no longer qualifies is skipped.
+
+    Each is atomic of its own: one that is refused leaves the others recorded.
+    """
+    wanted = [mail.pk for mail in mails]
+    number = _next_number(by, now)
+    done = sum(_confirm_one(pk, number, by=by, now=now) for pk in wanted)
+    return Batch(number=number, count=done, skipped=len(wanted) - done)
+
+
+def undo_batch(number: int, *, by: User, now: datetime.datetime) -> Batch:
+    """Take a batch back, each mail where nothing newer stands on it."""
+    mails = list(Mail.objects.for_user(by).filter(batch=number, state=MailState.FILED))
+    done = sum(_undo_one(mail, by=by, now=now) for mail in reversed(mails))
+    return Batch(number=number, count=done, skipped=len(mails) - done)
+
+
+def _confirm_one(pk: int, number: int, *, by: User, now: datetime.datetime) -> bool:
+    try:
+        with transaction.atomic():
+            mail = silent_ones(by).filter(pk=pk).first()
+            if mail is None:
+                return False
+            values = {"outcome_kind": OutcomeKind.NOT_SELECTED}
+            mail = confirm(
+                mail,
+                by=by,
+                now=now,
+                application=mail.application,
+                what=OUTCOME,
+                values=values,
+            )
+            Mail.objects.filter(pk=mail.pk).update(batch=number)
+            decision = Decision.objects.current().get(application=mail.application_id)
+            choose(decision, choice=Choice.STAY_SILENT, by=by, now=now)
+    except (FollowupError, TrackerError):
+        return False
+    return True
+
+
+def _undo_one(mail: Mail, *, by: User, now: datetime.datetime) -> bool:
+    try:
+        undo_confirm(mail, by=by, now=now)
+    except (FollowupError, TrackerError):
+        return False
+    return True
+
+
+def _next_number(user: User, now: datetime.datetime) -> int:
+    newest = Mail.objects.for_user(user).aggregate(newest=Max("batch"))["newest"] or 0
+    return max(int(newest) + 1, int(now.timestamp() * 1000))

@@ -1,0 +1,170 @@
+"""What a confirmation changed around its own row, kept so that it can be taken back exactly."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Any, cast
+
+from django.db import models
+from django.db.models import Max, Q
+
+from accounts.models import User
+from followups.actions.transitions import revert
+from followups.enums import StepState
+from followups.errors import CannotTakeBack
+from followups.models import Decision, Plan, Step, StepEvent
+from tracker.models import Application, Company, Touchpoint
+
+_APPLICATION = (
+    "applied_on",
+    "stage",
+    "furthest_stage",
+    "status",
+    "outcome",
+    "closed_by",
+    "closed_on",
+    "last_contact_on",
+)
+_COMPANY = ("gives_no_feedback",)
+# A later change of one of these stands on what was confirmed.
+_STANDS_ON = ("applied_on", "stage", "furthest_stage", "status", "outcome", "closed_on")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """How an application stood before something was recorded for it."""
+
+    application: dict[str, Any]
+    company: dict[str, Any]
+    decisions: frozenset[int]
+    plans: frozenset[int]
+    touchpoints: frozenset[int]
+    last_event: int
+
+
+def look_at(application: Application) -> Look:
+    """Remember how the application stands now, with what depends on it. Locks nothing."""
+    application.refresh_from_db()
+    newest = StepEvent.objects.aggregate(newest=Max("id"))["newest"]
+    return Look(
+        application=_look(application, _APPLICATION),
+        company=_look(application.company, _COMPANY),
+        decisions=_ids(_decisions(application).current()),
+        plans=_ids(Plan.objects.filter(application=application, closed_at__isnull=True)),
+        touchpoints=_ids(application.touchpoints.all()),
+        last_event=newest or 0,
+    )
+
+
+def changes_since(
+    look: Look, application: Application, *, now: datetime.datetime
+) -> dict[str, Any]:
+    """What became of it, as JSON: only what differs from the look."""
+    application.refresh_from_db()
+    decisions = _ids(_decisions(application).current())
+    events = StepEvent.objects.filter(
+        step__owner=application.owner_id, happened_at=now, id__gt=look.last_event
+    )
+    still_open = _ids(Plan.objects.filter(pk__in=look.plans, closed_at__isnull=True))
+    return {
+        "application": _changed(look.application, _look(application, _APPLICATION)),
+        "company": _changed(look.company, _look(application.company, _COMPANY)),
+        "replaced": sorted(look.decisions - decisions),
+        "made": sorted(decisions - look.decisions),
+        "plans": sorted(look.plans - still_open),
+        "causes": sorted(set(events.values_list("cause", flat=True))),
+        "touchpoints": sorted(_ids(application.touchpoints.all()) - look.touchpoints),
+    }
+
+
+def check_nothing_newer(application: Application, changes: dict[str, Any]) -> None:
+    """Raises CannotTakeBack where something recorded later stands on these changes."""
+    application.refresh_from_db()
+    for name, (_was, became) in changes["application"].items():
+        if name in _STANDS_ON and _look(application, (name,))[name] != became:
+            raise CannotTakeBack(
+                "Something newer was recorded for this application since. "
+                "Please take that back first."
+            )
+    sent = _steps_made(changes).filter(state=StepState.DONE).first()
+    if sent is not None:
+        raise CannotTakeBack(
+            f"You have done a step that came of this since ({sent.get_kind_display().lower()}), "
+            "so it stays as it is."
+        )
+
+
+def take_back(
+    application: Application, changes: dict[str, Any], *, by: User, now: datetime.datetime
+) -> None:
+    """Bring columns, plans, steps and decisions back to how they stood. Its own rows are gone."""
+    Touchpoint.objects.for_user(by).filter(pk__in=changes["touchpoints"]).delete()
+    application.refresh_from_db()
+    _restore(application, changes["application"])
+    if application.company is not None:
+        _restore(application.company, changes["company"])
+    busy = Plan.objects.filter(application=application, closed_at__isnull=True).exists()
+    if not busy:
+        Plan.objects.for_user(by).filter(pk__in=changes["plans"]).update(
+            closed_at=None, closed_reason="", closed_cause=""
+        )
+    made = list(_steps_made(changes).values_list("pk", flat=True))
+    for cause in changes["causes"]:
+        revert(cause, now=now, by=by)
+    Step.objects.for_user(by).filter(pk__in=made).exclude(state=StepState.DONE).delete()
+    _bring_decisions_back(changes, by=by, now=now)
+
+
+def _bring_decisions_back(changes: dict[str, Any], *, by: User, now: datetime.datetime) -> None:
+    mine = Decision.objects.for_user(by)
+    for decision in mine.filter(pk__in=changes["replaced"]):
+        standing = mine.current().filter(application=decision.application_id)
+        if standing.exclude(pk__in=changes["made"]).exists():
+            continue  # a newer fact was decided since
+        standing.update(superseded_at=now)
+        mine.filter(pk=decision.pk).update(superseded_at=None)
+    mine.current().filter(pk__in=changes["made"]).exclude(
+        application__in=mine.filter(pk__in=changes["replaced"]).values("application")
+    ).update(superseded_at=now)
+
+
+def _steps_made(changes: dict[str, Any]) -> models.QuerySet[Step]:
+    made = StepEvent.objects.filter(cause__in=[one for one in changes["causes"] if one])
+    return Step.objects.filter(pk__in=made.filter(from_state="").values("step"))
+
+
+def _decisions(application: Application) -> Any:
+    """Decisions that a fact of this application may change: its own, and those at its company."""
+    near = Q(application=application)
+    if application.company_id is not None:
+        near |= Q(application__company=application.company_id)
+    return Decision.objects.filter(near, owner=application.owner_id)
+
+
+def _ids(rows: models.QuerySet[Any]) -> frozenset[int]:
+    return frozenset(rows.values_list("pk", flat=True))
+
+
+def _look(row: Application | Company | None, names: tuple[str, ...]) -> dict[str, Any]:
+    if row is None:
+        return {}
+    values = {name: getattr(row, name) for name in names}
+    return {
+        name: value.isoformat() if isinstance(value, datetime.date) else value
+        for name, value in values.items()
+    }
+
+
+def _changed(was: dict[str, Any], became: dict[str, Any]) -> dict[str, list[Any]]:
+    return {name: [was[name], became[name]] for name in was if was[name] != became[name]}
+
+
+def _restore(row: Application | Company, changed: dict[str, list[Any]]) -> None:
+    """The old value of each column that is still what the confirmation made of it."""
+    names = [
+        name for name, (_was, became) in changed.items() if _look(row, (name,))[name] == became
+    ]
+    for name in names:
+        column = cast("models.Field[Any, Any]", row._meta.get_field(name))
+        setattr(row, name, column.to_python(changed[name][0]))
+    if names:
+        row.save(update_fields=names)

@@ -1,0 +1,208 @@
+"""Taking a confirmation back: exactly what it recorded goes, and the mail waits again."""
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from django.db import transaction
+
+from accounts.models import User
+from followups.actions import decide_again
+from followups.enums import MailState, StepState
+from followups.errors import CannotTakeBack
+from followups.inbox.proposing import BOUNCE, FEEDBACK, NOTHING, OUTCOME, REPLY, STAGE
+from followups.inbox.traces import check_nothing_newer, take_back
+from followups.models import Mail, MailContent
+from tracker.actions import (
+    UNDO_DAYS,
+    delete_application,
+    delete_interview,
+    take_back_stage,
+    undo_outcome,
+)
+from tracker.models import Application, Company, Interview
+
+
+@transaction.atomic
+def undo_confirm(mail: Mail, *, by: User, now: datetime.datetime) -> Mail:
+    """Take back what confirming the mail recorded; it waits again. Done twice, nothing changes.
+
+    Raises CannotTakeBack (or the tracker's CannotUndo) after 30 days, and where something newer
+    stands on it; nothing has changed then.
+    """
+    mail = (
+        Mail.objects.for_user(by)
+        .select_for_update(of=("self",))
+        .select_related("content", "owner", "application__company", "application__owner")
+        .get(pk=mail.pk)
+    )
+    if mail.state != MailState.FILED or mail.filed_at is None:
+        return mail
+    if now - mail.filed_at > datetime.timedelta(days=UNDO_DAYS):
+        raise CannotTakeBack(f"This was filed more than {UNDO_DAYS} days ago and stays as it is.")
+    before = mail.content.before
+    application = mail.application
+    if application is not None:
+        _HANDLERS[before.get("what", NOTHING)](mail, application, before, by, now)
+        if mail.made_application:
+            _remove(mail, application, before, by=by, now=now)
+    _wait_again(mail, before, by=by)
+    return Mail.objects.for_user(by).get(pk=mail.pk)
+
+
+def _outcome(
+    mail: Mail,
+    _application: Application,
+    before: dict[str, Any],
+    by: User,
+    now: datetime.datetime,
+) -> None:
+    if mail.outcome is not None and before.get("recorded"):
+        undo_outcome(mail.outcome, by=by, now=now)
+
+
+def _stage(
+    mail: Mail,
+    application: Application,
+    before: dict[str, Any],
+    by: User,
+    now: datetime.datetime,
+) -> None:
+    check_nothing_newer(application, before["changes"])
+    interview = Interview.objects.for_user(by).filter(pk=before.get("interview") or 0).first()
+    if interview is not None:
+        _check_untouched(interview)
+        delete_interview(interview, by=by, now=now)
+    if mail.stage_event is not None and before.get("staged"):
+        take_back_stage(mail.stage_event, by=by, now=now)
+    _restore(application, before, by=by, now=now)
+
+
+def _check_untouched(interview: Interview) -> None:
+    if interview.notes or interview.detail or interview.interviewers.exists():
+        raise CannotTakeBack(
+            "You have noted something about this interview since, so it stays. "
+            "You can remove it on the page of the application."
+        )
+
+
+def _feedback(
+    mail: Mail,
+    application: Application,
+    before: dict[str, Any],
+    by: User,
+    now: datetime.datetime,
+) -> None:
+    check_nothing_newer(application, before["changes"])
+    if mail.feedback is not None:
+        mail.feedback.delete()
+    _restore(application, before, by=by, now=now)
+
+
+def _exchange(
+    _mail: Mail,
+    application: Application,
+    before: dict[str, Any],
+    by: User,
+    now: datetime.datetime,
+) -> None:
+    _restore(application, before, by=by, now=now)
+
+
+def _bounce(
+    mail: Mail,
+    application: Application,
+    before: dict[str, Any],
+    by: User,
+    now: datetime.datetime,
+) -> None:
+    _restore(application, before, by=by, now=now)
+    if mail.step is not None:
+        mail.step.refresh_from_db()
+        if mail.step.state != StepState.DONE or mail.step.sent_at is None:
+            raise CannotTakeBack("Something newer happened to this step. It stays as it is.")
+
+
+def _nothing(
+    _mail: Mail,
+    _application: Application,
+    _before: dict[str, Any],
+    _by: User,
+    _now: datetime.datetime,
+) -> None:
+    """It was only filed."""
+
+
+def _restore(
+    application: Application, before: dict[str, Any], *, by: User, now: datetime.datetime
+) -> None:
+    take_back(application, before["changes"], by=by, now=now)
+    decide_again(application, by=by, now=now)
+
+
+def _remove(
+    mail: Mail,
+    application: Application,
+    before: dict[str, Any],
+    *,
+    by: User,
+    now: datetime.datetime,
+) -> None:
+    """The application that was added with the mail, and its company, unless they grew since."""
+    grown = (
+        Mail.objects.filter(application=application).exclude(pk=mail.pk),
+        application.touchpoints.all(),
+        application.interviews.all(),
+        application.feedback.all(),
+        application.contact_roles.all(),
+        application.outcomes.standing(),
+        application.steps.filter(state=StepState.DONE),
+    )
+    if any(rows.exists() for rows in grown):
+        raise CannotTakeBack(
+            "You have added to this application since, so it stays. "
+            "You can delete it on its own page."
+        )
+    delete_application(Application.objects.get(pk=application.pk), by=by, now=now)
+    company = Company.objects.for_user(by).filter(pk=before.get("company_made") or 0).first()
+    if company is not None and not _is_used(company):
+        company.delete()
+
+
+def _is_used(company: Company) -> bool:
+    uses = (
+        company.applications,
+        company.placed_applications,
+        company.contacts,
+        company.employments,
+    )
+    return any(rows.exists() for rows in uses)
+
+
+def _wait_again(mail: Mail, before: dict[str, Any], *, by: User) -> None:
+    belonged_to = Application.objects.for_user(by).filter(pk=before.get("belonged_to") or 0).first()
+    Mail.objects.filter(pk=mail.pk).update(
+        state=MailState.WAITING,
+        filed_at=None,
+        reason="",
+        application=belonged_to,
+        made_application=False,
+        batch=None,
+        outcome=None,
+        stage_event=None,
+        feedback=None,
+        touchpoint=None,
+        step=None,
+    )
+    MailContent.objects.filter(pk=mail.pk).update(before={})
+
+
+_Handler = Callable[[Mail, Application, dict[str, Any], User, datetime.datetime], None]
+_HANDLERS: Mapping[str, _Handler] = {
+    OUTCOME: _outcome,
+    STAGE: _stage,
+    FEEDBACK: _feedback,
+    REPLY: _exchange,
+    BOUNCE: _bounce,
+    NOTHING: _nothing,
+}
