@@ -189,20 +189,28 @@ def _company(application: KnownApplication, clues: _Clues) -> Speaks:
 def _names_company(
     name: str, website: str, pk: int | None, clues: _Clues
 ) -> tuple[float, str] | None:
+    """The strongest sign that the mail is from this company."""
     if not name:
         return None
     if same_company(name, clues.details.company):
         return 3, f"Their company is {name}"
+    if clues.domain and (found := _from_their_domain(name, website, pk, clues)):
+        return found
+    key = company_key(name)
+    named = len(key) > 3 and has_phrase(clues.words, key)
+    return (2, f"It names {name}") if named else None
+
+
+def _from_their_domain(
+    name: str, website: str, pk: int | None, clues: _Clues
+) -> tuple[float, str] | None:
     host = domain_of(website) if website else ""
-    if clues.domain and host and registered(host) == registered(clues.domain):
+    if host and registered(host) == registered(clues.domain):
         return 3, f"Sent from {clues.domain}, the address of {name}"
-    if clues.domain and domain_names(clues.domain, name):
+    if domain_names(clues.domain, name):
         return 2.5, f"Sent from {clues.domain}"
     if pk is not None and pk == clues.colleagues_at:
         return 2.5, f"People at {name} write from {clues.domain}"
-    key = company_key(name)
-    if len(key) > 3 and has_phrase(clues.words, key):
-        return 2, f"It names {name}"
     return None
 
 

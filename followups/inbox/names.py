@@ -4,14 +4,26 @@ from typing import Final
 
 from tracker.text import searchable
 
-_LEGAL: Final = frozenset["ab", "ag", "aps", "as", "asa", "bv", "co", "company", "corp", "corporation", "ek", "eg", "ev", "gbr", "gmbh", "group", "gruppe", "holding", "inc", "incorporated", "kg", "kgaa", "limited", "llc", "llp", "ltd", "mbh", "nv", "ohg", "oy", "oyj", "plc", "pty", "sa", "sarl", "sas", "sasu", "se", "sl", "slu", "sp", "spa", "spzoo", "srl", "ug", "the"]
+_LEGAL_TEXT: Final = (
+    "ab ag aps as asa bv co company corp corporation ek eg ev gbr gmbh group gruppe holding "
+    "inc incorporated kg kgaa limited llc llp ltd mbh nv ohg oy oyj plc pty sa sarl sas sasu "
+    "se sl slu sp spa spzoo srl ug the"
 )
-_LITTLE: Final = frozenset["a", "an", "and", "as", "at", "de", "der", "des", "di", "die", "du", "e", "el", "en", "et", "f", "for", "für", "fur", "gn", "h", "i", "im", "in", "la", "le", "m", "mwd", "o", "of", "or", "pour", "the", "to", "und", "w", "with", "x", "y", "zu", "d", "div", "all", "genders"]
+_LEGAL: Final = frozenset(_LEGAL_TEXT.split())
+_LITTLE_TEXT: Final = (
+    "a an and as at de der des di die du e el en et f for für fur gn h i im in la le m mwd o "
+    "of or pour the to und w with x y zu d div all genders"
 )
+_LITTLE: Final = frozenset(_LITTLE_TEXT.split())
 # Where everybody may have an address: such a domain names no company.
-_EVERYBODYS: Final = frozenset["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "yahoo.de", "yahoo.fr", "icloud.com", "me.com", "gmx.de", "gmx.net", "gmx.at", "gmx.ch", "web.de", "t-online.de", "freenet.de", "posteo.de", "mailbox.org", "proton.me", "protonmail.com", "aol.com", "orange.fr", "free.fr", "laposte.net", "libero.it", "hotmail.fr", "hotmail.it", "hotmail.es", "mail.com", "fastmail.com", "bluewin.ch"]
+_EVERYBODYS_TEXT: Final = (
+    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.de "
+    "yahoo.fr icloud.com me.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de "
+    "posteo.de mailbox.org proton.me protonmail.com aol.com orange.fr free.fr laposte.net "
+    "libero.it hotmail.fr hotmail.it hotmail.es mail.com fastmail.com bluewin.ch"
 )
-_SECOND_LEVEL: Final = frozenset["ac", "co", "com", "edu", "gov", "net", "org"])
+_EVERYBODYS: Final = frozenset(_EVERYBODYS_TEXT.split())
+_SECOND_LEVEL: Final = frozenset(["ac", "co", "com", "edu", "gov", "net", "org"])
 _COMPANY_LENGTH: Final = 3
 
 
