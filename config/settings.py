@@ -25,6 +25,8 @@ WEB_PROCESSES = env.int("WEB_PROCESSES", 1, validate=validate.Range(min=1, max=6
 WEB_THREADS = env.int("WEB_THREADS", 4, validate=validate.Range(min=1, max=64))
 DEBUG = env.bool("DEBUG", False)
 SECRET_KEY = env.str("SECRET_KEY", "") or load_or_create(DATA_DIR / "secret_key")
+# Former keys: what they signed or encrypted still counts (sessions, links, mailbox passwords).
+SECRET_KEY_FALLBACKS: list[str] = env.list("SECRET_KEY_FALLBACKS", [])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"])
 if _site.hostname and _site.hostname not in ALLOWED_HOSTS:
     ALLOWED_HOSTS.append(_site.hostname)
@@ -149,6 +151,14 @@ WHITENOISE_KEEP_ONLY_HASHED_FILES = False
 # in their own words and keep what was typed; this limit is only for what no form would take.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 32 * 1024 * 1024
 FILE_UPLOAD_PERMISSIONS = 0o600
+# Mails come as files: the page refuses more than 200 in its own words. A file larger than a mail
+# may be is cut while it comes in, so that neither memory nor disk fills.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000
+FILE_UPLOAD_HANDLERS = [
+    "config.uploads.BoundedUpload",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # --- Security ------------------------------------------------------------------------------
 # One switch: an https SITE_URL turns on secure cookies, the redirect to https and HSTS. That a
@@ -217,6 +227,12 @@ EMAIL_USE_TLS = _mail.get("EMAIL_USE_TLS", env.bool("EMAIL_USE_TLS", not EMAIL_U
 EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", 20, validate=validate.Range(min=1, max=60))
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", f"Afterword <afterword@{_site.hostname}>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+
+# --- Mailboxes people let us look into (IMAP) ------------------------------------------------
+# The servers that may be connected to, in lower case; empty means any.
+MAILBOX_HOSTS: list[str] = env.list("MAILBOX_HOSTS", [])
+# Certificates of authorities to trust beside the system's, as a PEM file.
+MAILBOX_CA_FILE = env.str("MAILBOX_CA_FILE", "")
 
 # allauth
 ACCOUNT_ADAPTER = "config.accounts_adapter.AccountAdapter"

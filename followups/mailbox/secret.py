@@ -1,0 +1,58 @@
+"""The mailbox password at rest: encrypted with a key that is made from SECRET_KEY."""
+
+import base64
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.views.decorators.debug import sensitive_variables
+
+if TYPE_CHECKING:
+    from cryptography.fernet import Fernet
+
+_PURPOSE = b"afterword: password of a mailbox"
+
+
+class KeyChanged(Exception):
+    """The text was encrypted with a SECRET_KEY that this installation no longer knows."""
+
+
+@sensitive_variables("text")
+def encrypt(text: str) -> str:
+    """Return the text encrypted with the present SECRET_KEY; never the same twice."""
+    return _fernet(settings.SECRET_KEY).encrypt(text.encode()).decode("ascii")
+
+
+def decrypt(token: str) -> str:
+    """Return what `encrypt` was given, under SECRET_KEY or one of SECRET_KEY_FALLBACKS.
+
+    Raises `KeyChanged` where none of them opens it.
+    """
+    from cryptography.fernet import InvalidToken, MultiFernet  # noqa: PLC0415 - see _fernet
+
+    keys = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    try:
+        return MultiFernet([_fernet(key) for key in keys]).decrypt(token.encode()).decode()
+    except (InvalidToken, UnicodeError):
+        raise KeyChanged from None
+
+
+def is_of_an_old_key(token: str) -> bool:
+    """Tell whether the present SECRET_KEY does not open it, so that it is to be encrypted anew."""
+    from cryptography.fernet import InvalidToken  # noqa: PLC0415 - see _fernet
+
+    try:
+        _fernet(settings.SECRET_KEY).decrypt(token.encode())
+    except InvalidToken:
+        return True
+    return False
+
+
+def _fernet(key: str | bytes) -> "Fernet":
+    # Imported here: the web process needs it only where a mailbox is set up.
+    from cryptography.fernet import Fernet  # noqa: PLC0415
+    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415
+
+    material = key.encode() if isinstance(key, str) else key
+    derived = HKDF(algorithm=SHA256(), length=32, salt=None, info=_PURPOSE).derive(material)
+    return Fernet(base64.urlsafe_b64encode(derived))
