@@ -8,7 +8,7 @@ from followups.reading.limits import ADDRESSES, HEADER_CHARACTERS
 from followups.reading.message import Address
 from followups.reading.storable import one_line
 
-_ADDRESS: Final = re2.compile(r"[^\s@,;:<>()\[\]\"']{1,64}@[^\s@,;:<>()\[\]\"']{1,255}")
+_ADDRESS: Final = re2.compile(r"[^\s@,;:<>()\[\]\"']+@[^\s@,;:<>()\[\]\"']+")
 _QUOTES: Final = " \t\"'“”„«»‘’*"
 
 

@@ -67,8 +67,8 @@ _PRIVATE: Final = frozenset(
     }
 )
 _MOBILE: Final = re2.compile(
-    r"(?i)^\s*(?:sent from my|get outlook for|von meinem .{2,40} gesendet|gesendet (?:von|mit)"
-    r"|envoyé de(?:puis)? mon|télécharge[rz]|enviado desde|inviato da|scarica outlook).{0,80}$"
+    r"(?i)^\s*(?:sent from my|get outlook for|von meinem .* gesendet|gesendet (?:von|mit)"
+    r"|envoyé de(?:puis)? mon|télécharge[rz]|enviado desde|inviato da|scarica outlook).*$"
 )
 
 

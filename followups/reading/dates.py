@@ -31,7 +31,9 @@ _ISO: Final = re2.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?:T|\b)")
 _NUMBERS: Final = re2.compile(r"\b(\d{1,2})([./\-])(\d{1,2})[./\-](\d{4}|\d{2})\b")
 _CLOCK: Final = re2.compile(r"(?i)\b(\d{1,2})[:h.](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?\s?m\b)?")
 _HALF: Final = re2.compile(r"\d\s?[AP]M\b")
-_OFFSET: Final = re2.compile(r"(?:GMT|UTC)?\s?([+\-])(\d{2}):?(\d{2})\b")
+_OFFSET: Final = re2.compile(
+    r"(?:GMT|UTC)\s?([+\-])(\d{1,2})(?::?(\d{2}))?\b|([+\-])(\d{2}):?(\d{2})\b"
+)
 _LENGTH: Final = 200
 
 
@@ -100,8 +102,9 @@ def _offset_of(rest: str) -> int:
     match = _OFFSET.search(rest)
     if match is None:
         return 0
-    seconds = (int(match[2]) * 60 + int(match[3])) * 60
-    return -seconds if match[1] == "-" else seconds
+    sign, hours, minutes = match[1] or match[4], match[2] or match[5], match[3] or match[6] or "0"
+    seconds = (int(hours) * 60 + int(minutes)) * 60
+    return -seconds if sign == "-" else seconds
 
 
 def _moment(

@@ -27,21 +27,30 @@ _PHRASES: Final = (
     r"|message (?:transféré|transmis|réexpédié|d['’]origine transféré)|courriel transféré"
     r"|mensaje reenviado|messaggio inoltrato"
 )
-_APPLE: Final = (
-    r"begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)"
-    r"|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado"
-    r"|inizio (?:del )?messaggio inoltrato"
+_APPLE: Final = frozenset(
+    {
+        "begin forwarded message",
+        "anfang der weitergeleiteten nachricht",
+        "anfang der weitergeleiteten e-mail",
+        "début du message réexpédié",
+        "début du message transféré",
+        "inicio del mensaje reenviado",
+        "inizio messaggio inoltrato",
+        "inizio del messaggio inoltrato",
+    }
 )
 _SEPARATOR: Final = re2.compile(
-    rf"(?i)^[\s>*]*(?:[-_=]{{3,}}\s*(?:{_PHRASES})\s*:?\s*[-_=]{{2,}}|(?:{_APPLE})\s*:)[\s*]*$"
+    rf"(?i)^[\s>*]*[-_=]{{3,}}\s*(?:{_PHRASES})\s*:?\s*[-_=]{{2,}}[\s*]*$"
 )
-_FOREIGN: Final = re2.compile(r"^\s*-{5,12}\s?\pL[\pL\s/().-]{4,50}\s?-{5,12}\s*$")
-_OTHER_LABEL: Final = re2.compile(r"^\s*\*?\pL[\pL\s\-()]{0,24}\s?[::]\*?\s?\S")
-_FORWARD_SUBJECT: Final = re2.compile(r"(?i)^\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|wg|tr|rv|i|enc)\s?:")
+_FOREIGN: Final = re2.compile(r"^\s*-----+\s?\pL[\pL\s/().-]+-----+\s*$")
+_OTHER_LABEL: Final = re2.compile(r"^\s*\*?\pL[\pL\s\-()]*[::]\*?\s?\S")
+_FORWARD_SUBJECT: Final = re2.compile(r"(?i)^\s*(?:\[[^\]]*\]\s*)?(?:fwd?|wg|tr|rv|i|enc)\s?:")
 _REPLY_SUBJECT: Final = re2.compile(r"(?i)^\s*(?:re|aw|antw|sv|r|rép|ré)\s?(?:\[\d+\])?\s?:")
 _NOTE_WORDS: Final = 12
 """Of a passing note between two forwards, such as "please see below"."""
 _EXCERPT_LINES: Final = 10
+_LONGEST: Final = 400
+"""No line that separates two mails is longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,44 +90,57 @@ def find_forward(text: str, lines: Sequence[Line], *, subject: str) -> Forward |
 
 
 def _outermost(text: str, lines: Sequence[Line], *, subject: str, nested: bool) -> Forward | None:
-    forwarded, reply = says_forwarded(subject), says_reply(subject)
-    words = 0
+    """The first forward among the lines, if no more is said above it than there may be."""
+    most = _words_above(subject, nested=nested)
+    any_cut = says_forwarded(subject)
+    words = foreign = 0
     for index, line in enumerate(lines):
-        content = line.of(text)
-        if not content.strip():
+        content = line.of(text)[:_LONGEST]
+        if not content or content.isspace():
             continue
-        if (nested or reply) and words > (_NOTE_WORDS if nested else 0):
+        if words > most:
             return None
-        forward = _forward_at(text, lines, index, any_cut=forwarded or words == 0)
+        shape = _shape(content)
+        foreign += shape == "foreign"
+        if shape == "forwarded":
+            return _below(text, lines, index + 1)
+        if shape == "foreign" and foreign <= FORWARDS:
+            forward = _foreign(text, lines, index + 1)
+        else:
+            forward = _cut_below(text, lines, index) if any_cut or not words else None
         if forward:
             return forward
-        words += len(content[:HEADER_CHARACTERS].split())
+        words += len(content.split())
     return None
 
 
-def _forward_at(text: str, lines: Sequence[Line], index: int, *, any_cut: bool) -> Forward | None:
-    """A forward that begins at this line."""
-    content = lines[index].of(text)
-    if len(content) > 400:
-        return None
-    if _looks_like_separator(content):
-        if _SEPARATOR.search(content):
-            return _below(text, lines, index + 1)
-        if _FOREIGN.search(content):
-            return _foreign(text, lines, index + 1)
-    if not any_cut or is_quoted(text, lines[index]):
+def _words_above(subject: str, *, nested: bool) -> int:
+    """How many words may stand above a forward: below a reply, it is but quoted."""
+    if nested:
+        return _NOTE_WORDS
+    return 0 if says_reply(subject) else 1_000_000
+
+
+def _shape(content: str) -> str:
+    """Which kind of separator the line is: forwarded, foreign, or none (empty)."""
+    bare = content.strip(" \t\r>*\u00a0")
+    if bare.endswith(":"):
+        return "forwarded" if bare.rstrip(": \u00a0").casefold() in _APPLE else ""
+    if bare[:3] not in {"---", "___", "==="}:
+        return ""
+    if _SEPARATOR.search(content):
+        return "forwarded"
+    return "foreign" if _FOREIGN.search(content) else ""
+
+
+def _cut_below(text: str, lines: Sequence[Line], index: int) -> Forward | None:
+    """An older mail that begins at this line, taken as forwarded."""
+    if is_quoted(text, lines[index]):
         return None
     cut = cut_at(text, lines, index)
     if cut is None:
         return None
-    inner = _stripped(text, lines[cut.after :])
-    return _forward(cut.headers, inner, cut.author)
-
-
-def _looks_like_separator(content: str) -> bool:
-    """A cheap look before the expressions: dashes in front, or a colon at the end."""
-    bare = content.strip(" \t\r>*")
-    return bare[:3] in {"---", "___", "==="} or (bare.endswith(":") and len(bare) < 60)
+    return _forward(cut.headers, _stripped(text, lines[cut.after :]), cut.author)
 
 
 def _stripped(text: str, lines: Sequence[Line]) -> list[Line]:
@@ -159,7 +181,7 @@ def _after_labels(text: str, lines: Sequence[Line]) -> int:
     after = 0
     for index, line in enumerate(lines[: 2 * _EXCERPT_LINES]):
         content = line.of(text)
-        if _OTHER_LABEL.search(content[:60]):
+        if _OTHER_LABEL.search(content[:30]):
             after = index + 1
         elif content.strip() or after:
             break

@@ -27,10 +27,13 @@ class Token:
     inside: str = ""
     text: str = ""
 
-    def attributes(self) -> dict[str, str]:
-        """The tag's attributes, names in lower case, values unescaped; the first of each wins."""
+    def attributes(self, *, limit: int = 4_000) -> dict[str, str]:
+        """The tag's attributes, names in lower case, values unescaped; the first of each wins.
+
+        Of what stands in the tag, `limit` characters are looked at.
+        """
         found: dict[str, str] = {}
-        body = self.inside[len(self.name) : len(self.name) + 4_000]
+        body = self.inside[len(self.name) : len(self.name) + limit]
         for match in _ATTRIBUTE.finditer(body):
             value = match[2] or match[3] or match[4] or ""
             found.setdefault(match[1].lower(), unescape(value))

@@ -9,8 +9,8 @@ import re2
 from followups.reading.decoding import decode_bytes
 from followups.reading.limits import CALENDAR_BYTES, CALENDAR_LINES
 
-_STARTS: Final = re2.compile(r"^DTSTART((?:;[^:]{0,200})?):\s*(\d{8})(?:T(\d{6})(Z?))?\s*$")
-_ZONE: Final = re2.compile(r"(?i);TZID=\"?([^;:\"]{1,80})")
+_STARTS: Final = re2.compile(r"^DTSTART((?:;[^:]*)?):\s*(\d{8})(?:T(\d{6})(Z?))?\s*$")
+_ZONE: Final = re2.compile(r"(?i);TZID=\"?([^;:\"]+)")
 _WINDOWS: Final = {
     "w. europe standard time": "Europe/Berlin",
     "central europe standard time": "Europe/Budapest",
@@ -58,7 +58,7 @@ def _moment(parameters: str, day: str, clock: str, *, utc: bool) -> tuple[dateti
     named = _ZONE.search(parameters)
     if utc or named is None:
         return local, ""
-    zone = _zone(named[1])
+    zone = _zone(named[1][:80])
     if zone is None:
         return local, UNKNOWN_ZONE
     try:

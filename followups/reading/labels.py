@@ -23,6 +23,9 @@ _WORDS: Final = {
     ),
 }
 FIELD_OF: Final = {word: field for field, words in _WORDS.items() for word in words.split("|")}
+FIRST: Final = frozenset({"from", "subject", "date"})
+"""With one of these a block of header lines begins."""
+_ONCE: Final = frozenset({"from", "subject"})
 _LONGEST: Final = max(map(len, FIELD_OF))
 _MARKS: Final = " \t\u00a0\u202f*_\u200b\ufeff\u200e"
 _LINES: Final = 24
@@ -41,7 +44,7 @@ class HeaderBlock:
     def is_header(self) -> bool:
         """Whether this can stand without a separator above it: not a list of times and places."""
         known = self.fields
-        if self.first not in {"from", "subject", "date"} or "from" not in known:
+        if self.first not in FIRST or "from" not in known:
             return False
         if "subject" in known and ("date" in known or "to" in known):
             return True
@@ -67,6 +70,8 @@ def header_block(text: str, lines: Sequence[Line], start: int) -> HeaderBlock | 
     for index in range(start, min(start + _LINES, len(lines))):
         content = lines[index].of(text)
         found = labelled(content)
+        if found and found[0] in fields and found[0] in _ONCE:
+            break  # the next mail's header lines
         if found:
             last = found[0]
             first = first or last

@@ -16,7 +16,9 @@ PARTS: Final = 200
 TEXT_CHARACTERS: Final = 100_000
 """About 15,000 words: a longer text is cut, and says so."""
 HTML_CHARACTERS: Final = 256 * 1024
-HTML_DEPTH: Final = 256
+HTML_SHOWN_DEPTH: Final = 100
+"""Of elements in the cleaned HTML; below that their text stays, without them."""
+HTML_ELEMENTS: Final = 20_000
 CALENDAR_BYTES: Final = 64 * 1024
 CALENDAR_LINES: Final = 2_000
 ATTACHMENTS: Final = 50

@@ -58,11 +58,12 @@ _KNOWN: Final = frozenset(
     }
 )
 _STUB: Final = re2.compile(
-    r"(?i)\bhtml\b|\b(?:view|open|read|see) (?:this|it|the) .{0,40}\b(?:browser|online)\b"
+    r"(?i)\bhtml\b|\b(?:view|open|read|see) (?:this|it|the) .*\b(?:browser|online)\b"
     r"|im browser|dans (?:votre|un) navigateur|en (?:tu|su|el) navegador|nel (?:tuo )?browser"
 )
 _STUB_CHARACTERS: Final = 300
-_IDS: Final = re2.compile(r"<[^<>\s]{1,250}>")
+_IDS: Final = re2.compile(r"<[^<>\s]+>")
+_ID_CHARACTERS: Final = 250
 _NOTE_WORDS: Final = 40
 """A person's note above a mail they attached is no longer than this."""
 
@@ -169,11 +170,12 @@ def _sent_at(headers: Mapping[str, str]) -> datetime | None:
 
 
 def _ids(value: str) -> tuple[str, ...]:
-    return tuple(_IDS.findall(value[:HEADER_CHARACTERS]))
+    found = _IDS.findall(value[:HEADER_CHARACTERS])
+    return tuple(name for name in found if len(name) <= _ID_CHARACTERS)
 
 
 def _first_id(value: str) -> str:
-    return next(iter(_ids(value)), one_line(value, limit=250))
+    return next(iter(_ids(value)), one_line(value, limit=_ID_CHARACTERS))
 
 
 def _filled(envelope: MailMessage, contents: Contents, own: frozenset[str]) -> MailMessage:

@@ -24,6 +24,7 @@ _BOUNDARY: Final = 200
 _TEXT_BYTES: Final = 6 * TEXT_CHARACTERS
 """Enough for every character at four bytes in base64."""
 _HTML_BYTES: Final = 4 * HTML_CHARACTERS
+_BOUNDARY_ENDS: Final = {b"", b"\n", b"\r", b" ", b"\t"}
 _NAME: Final = 200
 _FALSE_BOUNDARIES: Final = 2_000
 """Lines that begin like a boundary and are none, before the search is given up."""
@@ -97,7 +98,7 @@ def _next(data: bytes, mark: bytes, start: int, end: int) -> int:
         if at < 0:
             return -1
         after = data[at + 1 + len(mark) : at + 3 + len(mark)]
-        if not after.strip() or after == b"--":
+        if after[:1] in _BOUNDARY_ENDS or after == b"--":
             return at + 1
     return -1
 

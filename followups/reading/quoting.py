@@ -14,7 +14,7 @@ from typing import Final
 import re2
 
 from followups.reading.addresses import address
-from followups.reading.labels import HeaderBlock, header_block, labelled
+from followups.reading.labels import FIRST, HeaderBlock, header_block, labelled
 from followups.reading.lines import Line, is_quoted, unquoted
 from followups.reading.message import Address
 
@@ -23,9 +23,9 @@ _ATTRIBUTION_LENGTH: Final = 400
 _OPENERS: Final = ("on ", "am ", "le ", "el ", "il ", "at ", "op ", "em ", "in ", "den ", "de ")
 _VERBS: Final = r"(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|scrive|schreef|escreveu)"
 _ATTRIBUTION: Final = re2.compile(
-    rf"(?i)^\W{{0,3}}(?:(?:on|at|in|am|le|el|il|op|em)\s.{{4,300}}\b{_VERBS}\b.{{0,200}}:"
-    rf"|.{{0,200}}[<(\[]\S+@\S+[>)\]].{{0,20}}\b{_VERBS}\b.{{0,80}}:"
-    r"|\d{4}-\d\d-\d\d.{0,200}<\S+@\S+>\s?:)$"
+    rf"(?i)^\W{{0,3}}(?:(?:on|at|in|am|le|el|il|op|em)\s.*\b{_VERBS}\b.*:"
+    rf"|.*[<(\[]\S+@\S+[>)\]].*\b{_VERBS}\b.*:"
+    r"|\d{4}-\d\d-\d\d.*<\S+@\S+>\s?:)$"
 )
 _ORIGINAL: Final = re2.compile(
     r"(?i)^\s*[-_*]{2,}\s*(?:original message|original appointment|ursprüngliche nachricht"
@@ -84,17 +84,27 @@ def cut_at(text: str, lines: Sequence[Line], index: int) -> Cut | None:
     content = lines[index].of(text)
     if len(content) > _ATTRIBUTION_LENGTH or not content.strip():
         return None
-    if labelled(content):
-        block = header_block(text, lines, index)
-        return _block_cut(block, index) if block and block.is_header else None
+    label = labelled(content)
+    if label:
+        return _block_at(text, lines, index) if label[0] in FIRST else None
     if _is_ruler(content):
-        block = header_block(text, lines, index + 1)
-        if block and "from" in block.fields and len(block.fields) > 1:
-            return _block_cut(block, index)
-        if _ORIGINAL.search(content):
-            return Cut(index, index + 1, Address())
-        return None
+        return _ruled_at(text, lines, index)
     return _attribution_at(text, lines, index)
+
+
+def _block_at(text: str, lines: Sequence[Line], index: int) -> Cut | None:
+    """Header lines with nothing above them to announce them."""
+    block = header_block(text, lines, index)
+    return _block_cut(block, index) if block and block.is_header else None
+
+
+def _ruled_at(text: str, lines: Sequence[Line], index: int) -> Cut | None:
+    """A line drawn above header lines, or one that says "Original message"."""
+    block = header_block(text, lines, index + 1)
+    if block and "from" in block.fields and len(block.fields) > 1:
+        return _block_cut(block, index)
+    found = _ORIGINAL.search(lines[index].of(text))
+    return Cut(index, index + 1, NOBODY) if found else None
 
 
 def _is_ruler(content: str) -> bool:
