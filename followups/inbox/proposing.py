@@ -19,6 +19,7 @@ from tracker.enums import (
     Invite,
     OutcomeKind,
     StageKind,
+    WantsFuture,
     Written,
     WrittenBy,
 )
@@ -56,6 +57,7 @@ class Proposal:
     feedback: str = FeedbackOffer.NONE
     invites: tuple[str, ...] = ()
     no_contact_requested: bool = False
+    wants_future: str = WantsFuture.UNSURE
     feedback_kind: str = FeedbackKind.GENERIC
     step_id: int | None = None
     company: str = ""

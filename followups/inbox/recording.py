@@ -88,6 +88,7 @@ def _outcome(act: Act) -> dict[str, Any]:
             feedback=said.feedback,
             invites=list(said.invites),
             no_contact_requested=said.no_contact_requested,
+            wants_future=said.wants_future,
         ),
     )
     act.mail.outcome = outcome
