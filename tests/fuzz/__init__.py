@@ -1,0 +1,1 @@
+"""Harnesses that throw made-up input at the parts that read what strangers wrote."""
