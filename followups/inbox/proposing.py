@@ -19,7 +19,6 @@ from tracker.enums import (
     Invite,
     OutcomeKind,
     StageKind,
-    WantsFuture,
     Written,
     WrittenBy,
 )
@@ -57,7 +56,7 @@ class Proposal:
     feedback: str = FeedbackOffer.NONE
     invites: tuple[str, ...] = ()
     no_contact_requested: bool = False
-    wants_future: str = WantsFuture.UNSURE
+    wants_future: str = ""
     feedback_kind: str = FeedbackKind.GENERIC
     step_id: int | None = None
     company: str = ""
