@@ -13,14 +13,31 @@ register = template.Library()
 
 @register.inclusion_tag("_includes/nav_item.html", takes_context=True)
 def nav_item(
-    context: dict[str, Any], view: str, words: str, icon: str, *, section: str = "", count: int = 0
+    context: dict[str, Any],
+    view: str,
+    words: str,
+    icon: str,
+    *,
+    section: str = "",
+    count: int = 0,
+    counted: str = "ready",
 ) -> dict[str, Any]:
-    """Show one entry of the navigation; it is current on `view` and on views of its `section`."""
+    """Show one entry of the navigation; it is current on `view` and on views of its `section`.
+
+    `count` stands beside it where it is not 0; `counted` says what is counted, to be heard.
+    """
     address = reverse(view)
     match = getattr(context.get("request"), "resolver_match", None)
     here = match.view_name if match else ""
     current = "page" if here == view else "true" if section and here.startswith(section) else ""
-    return {"address": address, "words": words, "icon": icon, "current": current, "count": count}
+    return {
+        "address": address,
+        "words": words,
+        "icon": icon,
+        "current": current,
+        "count": count,
+        "counted": counted,
+    }
 
 
 @register.filter

@@ -1,7 +1,7 @@
 /* Keyboard: "/" search, "n" new, "g t" today, "j" and "k" through a list, "?" tells them all. */
 (function () {
   "use strict";
-  var PLACES = { t: "Today", a: "Applications", p: "People", c: "Companies" };
+  var PLACES = { t: "Today", a: "Applications", i: "Inbox", p: "People", c: "Companies" };
   var LINKS = ".aw-lines h3 a, .aw-table__name a";
   var afterG = false; /* until the next key, however long that takes: nobody is hurried */
 
