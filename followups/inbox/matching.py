@@ -24,7 +24,7 @@ from followups.reading.result import Reading, Subkind
 
 SHOWN: Final = 8
 _ENOUGH: Final = 1.5
-_CLEAR: Final = 2.5
+_CLEAR: Final = 3.0
 _MARGIN: Final = 1.5
 _SEARCHED: Final = 20_000
 """Characters of a mail in which names are looked for."""
@@ -104,7 +104,7 @@ class _Clues:
     @cached_property
     def colleagues_at(self) -> int | None:
         """The only company of which people on record have an address at the sender's domain."""
-        mine = registered(self.domain)
+        mine = registered(self.domain) if self.person is None else ""
         at = {
             person.company_id
             for person in self.known.people
@@ -165,11 +165,9 @@ def _person(application: KnownApplication, clues: _Clues) -> Speaks:
 
 def _number(application: KnownApplication, clues: _Clues) -> Speaks:
     number = application.requisition_id.casefold()
-    if not number:
-        return
     said = clues.details.requisition_id.casefold()
     telling = len(number) > 3 and any(map(str.isdigit, number))
-    if said == number or (telling and has_phrase(clues.words, " ".join(words_of(number)))):
+    if (number and said == number) or (telling and has_phrase(clues.words, " ".join(words_of(number)))):
         yield 4, f"Requisition {application.requisition_id}"
     if application.posting_url and application.posting_url.casefold() in clues.text:
         yield 4, "It names the address of the posting"
@@ -197,8 +195,10 @@ def _names_company(
     if clues.domain and (found := _from_their_domain(name, website, pk, clues)):
         return found
     key = company_key(name)
-    named = len(key) > 3 and has_phrase(clues.words, key)
-    return (2, f"It names {name}") if named else None
+    if len(key) > 3 and has_phrase(clues.words, key):
+        # Where it was read to be from another company, a mention is a hint.
+        return 1.5 if clues.details.company else 2, f"It names {name}"
+    return None
 
 
 def _from_their_domain(
@@ -222,5 +222,5 @@ def _title(application: KnownApplication, clues: _Clues, *, alone: bool) -> list
     said = " ".join(words_of(application.title))
     named = not clues.title and " " in said and has_phrase(clues.words, said)
     if alike >= _SAME or named:
-        return [(2.5, f"The role: {application.title}")]
+        return [(1.5 if alone else 2.5, f"The role: {application.title}")]
     return [(1, f"A similar role: {application.title}")] if alike >= _ALIKE else []

@@ -14,7 +14,6 @@ _FORMATS: Final = (
         [
             "video",
             "zoom",
-            "teams",
             "webex",
             "skype",
             "videocall",
@@ -24,6 +23,8 @@ _FORMATS: Final = (
             "videollamada",
             "videochiamata",
             "hangouts",
+            "microsoft teams",
+            "ms teams",
             "google meet",
             "video call",
             "video interview",

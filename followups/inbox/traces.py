@@ -95,8 +95,11 @@ def check_nothing_newer(application: Application, changes: dict[str, Any]) -> No
 
 def take_back(
     application: Application, changes: dict[str, Any], *, by: User, now: datetime.datetime
-) -> None:
-    """Bring columns, plans, steps and decisions back to how they stood. Its own rows are gone."""
+) -> set[int]:
+    """Bring columns, plans, steps and decisions back to how they stood; its own rows are gone.
+
+    Returns the ids of the steps that are as they were.
+    """
     Touchpoint.objects.for_user(by).filter(pk__in=changes["touchpoints"]).delete()
     application.refresh_from_db()
     _restore(application, changes["application"])
@@ -108,10 +111,10 @@ def take_back(
             closed_at=None, closed_reason="", closed_cause=""
         )
     made = list(_steps_made(changes).values_list("pk", flat=True))
-    for cause in changes["causes"]:
-        revert(cause, now=now, by=by)
+    back = {step.pk for cause in changes["causes"] for step in revert(cause, now=now, by=by)}
     Step.objects.for_user(by).filter(pk__in=made).exclude(state=StepState.DONE).delete()
     _bring_decisions_back(changes, by=by, now=now)
+    return back
 
 
 def _bring_decisions_back(changes: dict[str, Any], *, by: User, now: datetime.datetime) -> None:

@@ -116,11 +116,9 @@ def _bounce(
     by: User,
     now: datetime.datetime,
 ) -> None:
-    _restore(application, before, by=by, now=now)
-    if mail.step is not None:
-        mail.step.refresh_from_db()
-        if mail.step.state != StepState.DONE or mail.step.sent_at is None:
-            raise CannotTakeBack("Something newer happened to this step. It stays as it is.")
+    back = _restore(application, before, by=by, now=now)
+    if mail.step_id is not None and mail.step_id not in back:
+        raise CannotTakeBack("Something newer happened to this step. It stays as it is.")
 
 
 def _nothing(
@@ -135,9 +133,10 @@ def _nothing(
 
 def _restore(
     application: Application, before: dict[str, Any], *, by: User, now: datetime.datetime
-) -> None:
-    take_back(application, before["changes"], by=by, now=now)
+) -> set[int]:
+    back = take_back(application, before["changes"], by=by, now=now)
     decide_again(application, by=by, now=now)
+    return back
 
 
 def _remove(
