@@ -1,0 +1,43 @@
+"""What a mail invites to: staying in touch, another role, applying again."""
+
+from followups.reading.details.page import Page
+from followups.reading.details.sender import Signer
+from followups.reading.patterns import Hit
+from followups.reading.result import Evidence, Kind
+
+_NO_REJECTION = frozenset({Kind.ALERT, Kind.ACKNOWLEDGEMENT, Kind.ASSESSMENT, Kind.INTERVIEW})
+
+
+def invitations(page: Page, signer: Signer) -> tuple[tuple[str, ...], list[Evidence]]:
+    """The invitations in the order of `Details.invites`, with the words that say so."""
+    found = {
+        "stay_in_touch": _stay_in_touch(page, signer),
+        "other_role": _other_role(page),
+        "apply_again": _apply_again(page),
+    }
+    evidence = [
+        piece for name, hits in found.items() for piece in page.evidence_of("invites", name, hits)
+    ]
+    return tuple(name for name, hits in found.items() if hits), evidence
+
+
+def _stay_in_touch(page: Page, signer: Signer) -> list[Hit]:
+    """Said by a person only: a team's "let us stay in touch" is a mailing list."""
+    if page.kind is Kind.ALERT or signer.is_team:
+        return []
+    return page.said_plainly("stay_in_touch", unless="stay_in_touch_not")
+
+
+def _other_role(page: Page) -> list[Hit]:
+    return [] if page.kind in _NO_REJECTION else page.said("other_role")
+
+
+def _apply_again(page: Page) -> list[Hit]:
+    if page.kind in _NO_REJECTION:
+        return []
+    against = page.said("apply_again_not")
+    return [
+        hit
+        for hit in page.said("apply_again")
+        if not any(other.start < hit.end and other.end > hit.start for other in against)
+    ]

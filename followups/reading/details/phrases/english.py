@@ -1,0 +1,329 @@
+"""English ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "interview": (
+        "(was|been|were) … (pleasure|great|nice|lovely|good|wonderful|delight|delighted|fun|glad)"
+        " … (meet|meeting|met|speak|speaking|talk|talking|chat|chatting|interviewing|get to know"
+        "|getting to know) (with |to )?(you|all)",
+        "(enjoyed|loved) (\\w+ ){0,3}(speaking|talking|chatting|meeting|interviewing"
+        "|getting to know)",
+        "(enjoyed|loved|appreciated) (our|your|the|my) (\\w+ ){0,3}(conversation|interview"
+        "|discussion|chat|call|talk|visit|meeting|session)s?",
+        "(great|nice|good|lovely|glad|delighted|pleased) (to have met|to have spoken|meeting"
+        "|speaking|talking|chatting) (with |to )?you",
+        "(thank|thanks|thankful|grateful|appreciate|appreciated) … (speaking|talking|chatting"
+        "|meeting|interviewing) (with|to)",
+        "(thank|thanks|grateful|appreciate|appreciated) … (time|trouble|opportunity|chance) … to"
+        " (speak|talk|chat|meet|interview|come) (with|to|in|by)",
+        "(thank|thanks) … for (coming (in|by|to|out|over|all)|interviewing|meeting|visiting us"
+        "|joining (us|me|our|the) (for|on|in|at|call|yesterday|today|last)|speaking|chatting"
+        "|talking)",
+        "(thank|thanks) … for (the|your|our) (\\w+ )?(interview|interviews|call|chat|conversation"
+        "|conversations|visit|talk|meeting|discussion|phone screen)",
+        "time (you spent )?(speaking|interviewing|talking|meeting|in interviews|in the interview)",
+        "(when|as|since|after|before) we (\\w+ )?(spoke|met|talked|chatted)",
+        "we (\\w+ )?(spoke|met|talked|chatted)( with you)? (on|last|yesterday|this|today|in|earlier"
+        "|about|you|at)",
+        "you (all |\\w+ )?interviewed (so |very |really )?(well|with|for|on|last|brilliantly)",
+        "(had|have|having) (\\w+ )?(met|spoken (with|to)|interviewed) you",
+        "(said|mentioned|discussed|promised|talked|told you|agreed|explained) (on|over|by|during|in)"
+        " (the|our) (phone|call|telephone|conversation|chat|interview|meeting)",
+        "on the phone (this morning|yesterday|today|earlier|last|on|the other day)",
+        "(day|time|hour|hours|afternoon|morning) you spent (with|at)",
+        "(team|panel|everyone|interviewers) (\\w+ )?(enjoyed|loved|liked) (\\w+ )?(meeting|talking"
+        "|speaking|your|you)",
+        "interviewed you",
+    ),
+    "interview_maybe": (
+        "(after|following|since|during|from|based on|at|in|of) (our|your|last|yesterday's|this|my)"
+        " (\\w+ ){0,3}(conversation|call|chat|discussion|meeting|talk|phone screen|visit|onsite"
+        "|on-site|session|interview|presentation)s?",
+        "(after|following|since|during) the (\\w+ )?(conversation|call|chat|interview|meeting)s?",
+        "your (coding|technical|final|first|second|third|last|phone|video|panel|system design"
+        "|onsite|on-site|case|recent|virtual) (\\w+ )?(interview|interviews|round|screen|session"
+        "|presentation|call)",
+        "the (coding|pairing|whiteboard|live coding|system design) (round|session|interview)",
+        "(cv|resume|résumé|application|profile|experience) and (your )?(interviews?|conversations?)",
+        "(in|during) (the |your )?interviews? … you (were|showed|came|gave|explained|had|did)",
+        "you … (reached|made it to|got to|came to|progressed to) the (final|last) (\\w+ )?(round"
+        "|rounds|stage|stages|two|three)",
+        "the interview (on|last|yesterday|this|today|we had)",
+        "our (two|three|four|recent|last) (conversation|interview|call|chat|talk|discussion)s?",
+    ),
+    "interview_not": (
+        "interview(ing)? (process|invitation|slot|slots|bandwidth|procedure|capacity|tips|stage"
+        "|stages|phase)",
+        "(interested|interest) in (interviewing|speaking|talking|meeting)",
+        "(would|'d|will|'ll|could|can|may|might|should) (\\w+ )?(like|love|be|want|enjoy|have)",
+        "(look|looking) forward to",
+        "(invite|inviting|invited|schedule|scheduling|arrange|arranging|set up|book|select|selected"
+        "|chosen|unable|not)",
+        "if (we|you|your)",
+    ),
+    "interview_future": (
+        "(will|'ll|would|'d|shall) (\\w+ )?(be|have|like|love|take|last|meet|talk|discuss|ask"
+        "|receive|get|let|contact|decide)",
+        "(please|invite|invited|schedule|if (we|you|your|selected|successful)|unable|bring"
+        "|prepare)",
+        "(not|n't|cannot|unable) (\\w+ ){0,3}(invite|select|offer|extend|interview|interviewing)",
+    ),
+    "feedback_offered": (
+        "(happy|glad|willing|pleased|delighted) to (give|share|provide|offer|send|pass|discuss|talk"
+        "|go|jump|hop|arrange|put|set) … feedback",
+        "(happy|glad|willing|pleased) to (talk|walk|take|go|run) (it|you|this|that|them) through",
+        "(free|hesitate|welcome|invite you|invited) to (ask|reach out|contact|get in touch|request"
+        "|reply|email|call|write|drop) … feedback",
+        "(if|should) you('d| would| want| wish| are interested| like)? … (like|want|wish|interested"
+        "|welcome|find) … feedback",
+        "(if|should) you … feedback … (let (me|us) know|just (ask|reply|write|say)|happy|glad"
+        "|write to|reply to|get in touch|drop)",
+        "(i|we) (can|could|would|'d) (gladly |happily |certainly |also )?(offer|give|share|provide"
+        "|send) (you )?(\\w+ ){0,4}feedback",
+        "(would|do) you (like|want) (\\w+ ){0,3}feedback",
+        "let (me|us) know (if|whether) … feedback",
+        "(reply|write|call|ask|ring) … (if|should) you … (talk|go) (it|this|that) through",
+        "(available|here|around|time) … (for|to (give|discuss|share|go)) … feedback",
+        "feedback (call|session|conversation) … (if you|let (me|us) know|happy|would you)",
+        "(offer|offering) you (\\w+ ){0,4}feedback",
+        "feedback is available (on|upon) request",
+        "(request|ask for) (\\w+ ){0,3}feedback … (reply|replying|by|at|from|via|within|until)",
+    ),
+    "feedback_refused": (
+        "(unable|not able|cannot|can not|can't|could not|couldn't|not possible|impossible|won't"
+        "|will not|do not|don't|does not|doesn't|not in a position|not be able|not|no longer"
+        "|are unfortunately unable) (\\w+ ){0,4}(provide|give|offer|share|send|supply|discuss|enter"
+        "|go|respond|comment|answer|extend|deliver|return|make) … (feedback"
+        "|individual (questions|comments))",
+        "feedback … (not|cannot|can't|n't|unable|never) (\\w+ ){0,4}(shared|provided|given|possible"
+        "|discussed|offer|offered|able|available|give|provide|share|sent)",
+        "(no|without) (\\w+ ){0,2}feedback (can|will|is|could|may)",
+        "(not able|unable|cannot|can't|not possible|do not|don't|not in a position) (\\w+ ){0,4}"
+        "(comment on|go into|discuss|share|give|disclose|provide) (\\w+ ){0,4}(reasons?"
+        "|details? (of|on|about|behind) (our|the) decisions?)",
+        "(keeps|prevents|stops|keep|prevent|stop) us from (\\w+ ){0,3}(giving|providing|sharing"
+        "|offering|sending) … feedback",
+        "(policy|practice) (not to|never to|of not|against) … feedback",
+        "refrain from (\\w+ ){0,2}(giving|providing|sharing|offering) … feedback",
+        "(unable|not able|impossible|not possible) to … feedback",
+        "(feedback|questions) … (regret|afraid|sorry) … (not|cannot|can't|unable)",
+    ),
+    "feedback_not": (
+        "(your|any|some|honest|candid|give us|leave us|share your|value your|appreciate your|for"
+        " your|get your|hear your) (\\w+ )?feedback (on|about|regarding|to us|helps|is (important"
+        "|valuable|welcome)|will|would|matters|so)",
+        "(survey|questionnaire|candidate experience|rate (us|your)|glassdoor)",
+        "(value|appreciate|love|welcome|like|hear|have|share|give us|leave|submit|send us) (to hear"
+        " |to have |to get )?your (\\w+ )?feedback",
+        "feedback (on|about) (your experience|our (process|hiring|recruit\\w*|website))",
+        "(give|leave|provide|send|offer) us (\\w+ ){0,3}feedback",
+        "(await|awaiting|wait for|waiting for|haven't received|not received|no|not yet|yet to"
+        " receive|once (we|i) (have|get|receive)) (\\w+ ){0,3}feedback (yet|from|soon)",
+        "feedback (soon|shortly|yet)",
+        "(soon as|once|within|by the end of) … feedback",
+        "feedback … (as soon as|within|shortly|in the coming|in due course|by (monday|tuesday"
+        "|wednesday|thursday|friday|the end|next))",
+    ),
+    "feedback_given": (
+        "(only|main|one|single|biggest|sole) (\\w+ )?(remark|concern|reservation|hesitation|gap"
+        "|worry|question mark|weak spot|weakness) (\\w+ ){0,4}(was|is|were|being|that|concerned)",
+        "(deciding|decisive|determining) (point|factor|thing|reason|difference) (\\w+ ){0,4}(was|is"
+        "|were)",
+        "what (was missing|tipped|held you back|decided it|made the difference|we missed|we were"
+        " missing|swung it)",
+        "(would have|'d have|had) (liked|hoped|wanted) to (see|hear)",
+        "(wanted|wished|hoped|looking) (to see|to hear|for) (a little |a bit |some )?more (\\w+ ){0,3}"
+        "(examples|detail|depth|evidence|experience)",
+        "(here|below|following) (is|are|'s) (\\w+ ){0,4}feedback",
+        "(some|the|my|our|their|brief|short) (\\w+ )?feedback (is|was|:|from (the|our) (\\w+ )?(team"
+        "|panel|interviewers|hiring manager) (is|was|:))",
+        "(providing|giving|sharing|offering|give|share|provide|offer) (you )?(some|this|a little|a"
+        " bit of|the following|brief) (\\w+ )?feedback (as|below|here|:|from|on your|about your)",
+        "(team|panel|interviewers?|they|he|she|we|i) (\\w+ )?(felt|thought|noted|found|noticed|saw)"
+        " (that )?(you|your) (\\w+ ){0,4}(were|was|lacked|could|didn't|did not|answers|struggled"
+        "|strong|weaker|lack|missed|had not|needed|approach|solution)",
+        "(not|n't|less|were not) (\\w+ )?(fully |quite |entirely )?convinced (\\w+ )?(about|by|of|that)",
+        "you (struggled|lacked|fell short|didn't go|did not go|were less (strong|convincing"
+        "|confident)|missed (the|some|a)|ran out of time|could have (gone|explained|shown|given"
+        "|said))",
+        "your (\\w+ ){1,4}(was|were) (\\w+ )?(strong|stronger|excellent|impressive|clear|thin|weak"
+        "|weaker|limited|shallow|less|not|too|outstanding|the best|the strongest|solid|a little|a"
+        " bit)( \\w+){0,8} (but|however|though|while|and|for|in|on|when|than|where|on)",
+        "(i|we) (would|'d|can only) (suggest|recommend|advise|encourage) (you )?(to )?(work(ing)? on"
+        "|practi[sc]|spend|read|deepen|focus|look(ing)? (at|into)|gain|learn|build|prepar|structur"
+        "|strengthen)",
+        "(one thing|something|an area|areas|a point|points) (\\w+ ){0,3}(to (work on|improve"
+        "|strengthen)|for (development|improvement|growth))",
+        "the (main |only |real |simple )?reason (\\w+ ){0,4}(was|is) (that )?(your|you|the|a|his|her"
+        "|our|we)",
+        "(you asked|you wanted|asked me) … (feedback|why)",
+        "feedback (you asked|you requested|as promised)|(as promised|promised you) … feedback",
+    ),
+    "stay_in_touch": (
+        "(stay|staying|keep|keeping|remain|remaining) in (touch|contact)",
+        "connect … on linkedin",
+        "(add|find|connect with|message) me on linkedin",
+        "linkedin … (connect|add me|stay in)",
+        "(grab|have|get|go for|meet for) (a |some )?(coffee|lunch|beer)",
+        "give me a (shout|ring|call|buzz)",
+        "(my (door|line|inbox) is|door (is |remains |stays )?(always )?open) … (you|open)?",
+        "(drop|send|write|shoot) me a (line|note|message|mail|email)",
+    ),
+    "stay_in_touch_not": (
+        "(careers?|jobs?) (page|site|website|portal)",
+        "talent (community|network|pool|pipeline|roster)",
+        "(resume|résumé|cv|profile|details|information|application) (\\w+ )?(on|in) (file|our"
+        " (system|database|records))",
+        "(follow|following) (us|our|along)",
+        "(us|our company|the company|our team|we) (\\w+ )?on (linkedin|social|twitter|facebook"
+        "|instagram)",
+        "(newsletter|social media|linkedin page|company page|job alerts?|unsubscribe|subscribe"
+        "|mailing list|visiting)",
+        "in (touch|contact) (soon|shortly|with (you|the next|next|further|an update|details)|within"
+        "|once|if|to (arrange|schedule)|as soon)",
+        "(be|get|getting|been|put you) in (touch|contact)",
+    ),
+    "other_role": (
+        "(have|got) (a|an|another|two|three|other|several|one) (\\w+ ){0,4}(role|roles|position"
+        "|positions|opening|openings|clients?|vacancy|vacancies) (\\w+ ){0,6}(for you|suit|suits|fit"
+        "|fits|match|matches|in your|you might|you may|interest)",
+        "(another|a different|a related|a similar|a second) (\\w+ ){0,3}(role|position|opening|team"
+        "|vacancy) (\\w+ ){0,6}(might|may|could|would|suits?|fits?|think|interest|in mind|opens|open"
+        "|we are|we have|that is|which)",
+        "(interview|talk|speak|chat|call|consider(ed)?|considering) … for (a|an|our|the) (related"
+        "|different|similar|second|other)?( \\w+){0,4} (role|position|opening|vacancy) (on|in|at"
+        "|with) (another|a different|our|the|my)",
+        "(interested in|open to|consider|discuss|look at|thought about) (\\w+ ){0,2}(our|the|another"
+        "|a|my) (\\w+ ){0,4}(role|position|opening|vacancy) (in|on|with|at|instead|we|that|,|which)",
+        "(passed|forwarded|sent|referred|shared|recommended|pass|forward|refer|share|recommend)"
+        " (your|you|on your) (\\w+ ){0,3}(to|with|on to) (my|our|the|a|another|her|his|their)"
+        " (\\w+ )?(colleague|team|hiring manager|group|department|office|manager|counterpart)",
+        "(refer|recommend) you (to|for) (another|our|a|the) (\\w+ ){0,3}(team|role|position)",
+        "(meant|mean) what (i|we) said about the (\\w+ ){1,3}(office|team|role|position)",
+        "(would|'d) (like|love) to (consider|talk to you|speak to you|put you forward|interview you)"
+        " (\\w+ ){0,3}(about|for) (a|an|another|our|the) (\\w+ ){1,4}(role|position|opening|team)",
+        "(put|putting) you forward for",
+        "would you (be )?(open|interested|like|consider) … (another|a different|our other|a similar"
+        "|a related) (role|position|team|opening)",
+    ),
+    "apply_again": (
+        "(apply|applying|applications?) (again|for (other|future|any|another|new|one of|additional"
+        "|more|further|roles|positions|anything|different)|to (other|future|any|another|new"
+        "|one of|additional|roles|positions|another)|in the future|once more|when|as soon as"
+        "|whenever|next (year|time|season|cycle))",
+        "(reapply|re-apply|reapplying|re-applying)",
+        "keep(ing)? (a |an |your |a close )?(eye|eyes) (on|out|open|peeled)",
+        "(check|checking|look|looking|visit|visiting|watch|watching|monitor|browse|follow|see|review"
+        "|refer to|come) (back|out|regularly|on)? … (careers?|jobs?|recruitment|vacanc\\w+) (page"
+        "|pages|site|sites|website|portal|board|openings|opportunities)",
+        "check(ing)? (back|in) (with us|on|regularly|soon|often|later|for|in|from time)",
+        "(explore|exploring|consider|considering|look (out )?for|looking (out )?for|look at|find"
+        "|finding|view|viewing|review|browse|browsing|search|pursue|seek|see|monitor) (\\w+ )?(other"
+        "|another|future|open|current|new|upcoming|similar|additional|different|alternative)"
+        " (\\w+ ){0,2}(roles?|opportunit\\w+|positions?|openings?|jobs?|vacanc\\w+|careers?)",
+        "encourage you (\\w+ )?to (\\w+ )?(apply|continue to (apply|explore|visit|check|look|review"
+        "|consider)|explore|keep|visit|check|consider|look|watch|review|reapply)",
+        "(welcome|love|happy|glad|like|hope|delighted) … (another|a new|a future|your next|new"
+        "|future|further) applications?( in| from| for| at| next|$)?",
+        "(hope|hoping|love|like|happy|glad|delighted) (\\w+ ){0,4}you('ll| will| to|) (\\w+ ){0,2}"
+        "(apply|re-?apply|consider)",
+        "(continue|continuing|keep) (to )?(check|checking|watch|watching|visit|visiting|apply"
+        "|applying|explore|exploring|look|looking|review)",
+        "(watch|see|view|visit|at|browse) (\\w+ )?(our|the|all) (\\w+ ){0,2}(job|open|current) "
+        "(openings|positions|roles|opportunities|vacancies)",
+        "(sign up|signing up|register|subscribe|set up) (for|to) (\\w+ )?(job|email|career) ?alerts?",
+        "(join|joining) (our|the) (\\w+ )?talent (community|network|pool)",
+        "(feel free|welcome|invite you|urge you) to (\\w+ )?(apply|browse|explore|look|check)",
+        "(find|see|spot|come across) (other|another|a|any) (\\w+ ){0,2}(role|roles|position"
+        "|positions|job|opening|opportunity|opportunities) … (apply|interests? you|you like|match"
+        "|matches|fits?|suits?)",
+    ),
+    "apply_again_not": (
+        "(not|n't|never|refrain from) (to )?(re-?apply|apply|applying|re-?applying|submit)",
+        "(thank|thanks) you for (applying|your application)",
+        "(how to|steps|reminder to) apply",
+    ),
+    "asks_no_reply": (
+        "(do not|don't|not|never|cannot|can't|kindly do not|avoid|refrain from) (\\w+ ){0,2}(reply"
+        "|replying|respond|responding|answer|answering) (directly )?(to |by )?(this|it|the|directly"
+        "|via|email|e-mail|here)",
+        "(do not|don't) (reply|respond)",
+        "(not|n't|no longer|never|un) ?(being )?(monitored|attended|read|checked|staffed)",
+        "(unmonitored|unattended)",
+        "(replies|responses|answers|emails|messages) (\\w+ ){0,4}(undeliverable|will not (be|reach)"
+        "|are not|cannot be|won't|not be (read|answered|seen))",
+        "(reply|replies|respond|responses|emails?) (\\w+ ){0,6}(not|n't|cannot) (be )?(read|answered"
+        "|received|delivered|accepted|reach|monitored|seen)",
+        "(send|outgoing|post)[ -]only (\\w+ )?(e-?mail|mail|message|mailbox|account|address)",
+        "(cannot|can not|can't|unable to|does not|doesn't|not) (receive|accept|process|take) (\\w+ )?"
+        "(replies|responses|incoming|answers|e-?mails?)",
+        "(no-?reply|noreply) (\\w+ )?(address|mailbox|e-?mail|account|message)",
+    ),
+    "asks_no_reply_not": (
+        "(hesitate|no need|need not|don't have|worry|please reply|do reply)",
+        "(if|unless) (you|we) (do not|don't) (reply|respond)",
+        "(haven't|have not|hasn't) (yet )?(read|checked)",
+    ),
+    "no_contact": (
+        "(do not|don't|not to|refrain from|stop|cease|never) (\\w+ ){0,2}(contact|contacting|call"
+        "|calling|write|writing|e-?mail|emailing|approach|approaching|message|messaging) (\\w+ )?(us"
+        "|me|our|any|anyone|members|employees|staff|the (team|company)) (\\w+ ){0,4}(again|further"
+        "|any ?more|any longer|in (the )?future|directly|employees|staff|team|colleagues|members"
+        "|interviewers|about this|regarding this)",
+        "(do not|don't|not to|refrain from|stop) (\\w+ ){0,2}(re-?apply|re-?applying|apply again"
+        "|applying again|apply to us|submit (any )?(further|more|another|new) applications?)",
+        "(no|without) (further|more|additional) (contact|correspondence|messages|e-?mails"
+        "|applications|communication) (\\w+ ){0,4}(from you|please|desired|wanted|wished|welcome"
+        "|will be (answered|considered|accepted|read))",
+        "(ask|asked|request|prefer|appreciate it if) (that )?you (\\w+ )?(not|refrain|stop|no longer)"
+        " (to |from )?(\\w+ )?(contact|contacting|apply|applying|reapply|write|writing|approach"
+        "|message|get in touch)",
+        "(do not|don't) wish to (be contacted|hear from you|receive (further|any|more))",
+        "(future|further|subsequent) applications (\\w+ ){0,3}(will|can|shall) (not|no longer) be",
+    ),
+    "no_contact_not": (
+        "(by (phone|telephone)|for (an |any )?updates?|status|until|for (at least )?(\\w+|\\d+) "
+        "(months?|weeks?|days?|years?)|within|before|on linkedin if|hesitate|to this (e-?mail"
+        "|message|address)|this (mailbox|address|inbox)|during the)",
+    ),
+    "agency": (
+        "(my|our|the|this|another|other) (end )?clients?",
+        "(on behalf of|representing|acting for) (my|our|a|the) clients?",
+        "(recruitment|recruiting|staffing|search|talent) (agency|consultant|consultancy|firm)",
+        "(principal|senior|managing|associate|executive) (consultant|search|recruitment consultant)",
+        "(executive search|head-?hunter|staffing|recruiting agency|recruitment ltd)",
+    ),
+    "role_recruiter": (
+        "(recruiter|recruiting|recruitment|talent (acquisition|partner|manager|lead|sourcer"
+        "|specialist|team|advisor|scout)|talent|sourcer|hr|human resources|people (partner|operations"
+        "|ops|team|manager|lead|and culture|& culture|business partner|coordinator)|hrbp|head of"
+        " (people|talent|hr|recruiting)|university programs|campus|candidate experience|people"
+        " officer|chief people)",
+    ),
+    "role_manager": (
+        "((engineering|product|team|design|marketing|sales|development|data|project|program"
+        "|operations|finance|research|general|hiring|software|regional|department|account|store"
+        "|lab|analytics|country|brand|service|support|delivery|managing|creative|editorial)"
+        " (manager|director|lead|leader|editor)|head of|director|managing director|vice president"
+        "|svp|evp|vp|cto|ceo|coo|cfo|cpo|cio|cmo|founder|co-?founder|chief|team lead(er)?|tech lead"
+        "|manager|principal investigator|professor|owner|partner|president|supervisor|lead)",
+    ),
+    "role_specialist": (
+        "((software|senior|staff|principal|data|product|lead|junior|frontend|backend|full ?stack"
+        "|devops|site reliability|machine learning|ux|ui) )*(engineer|developer|scientist|analyst"
+        "|designer|architect|researcher|consultant|programmer|accountant|editor|writer|nurse"
+        "|teacher|technician|administrator|specialist)",
+    ),
+    "says_manager": (
+        "(i am|i'm|as) (the |your |a )?(hiring manager|head of|team lead|manager of the)",
+        "(my|our) team (and i|decided|at)",
+    ),
+    "says_recruiter": (
+        "(i am|i'm|as) (the |your |a )?(recruiter|talent (partner|acquisition)|sourcer)",
+    ),
+    "says_interviewer": (
+        "(i|we) (\\w+ )?interviewed you",
+        "(i am|i'm|as|being) one of (the people who|your|the) interview(ed|ers)",
+    ),
+    "says_referrer": ("(i|we) (\\w+ )?referred you", "i (\\w+ )?recommended you (to|for)",
+                      "my referral"),
+}  # fmt: skip

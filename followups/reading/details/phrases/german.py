@@ -1,0 +1,222 @@
+"""German ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
+
+_TALK = (
+    "(\\w*gespräch\\w*|\\w*interview\\w*|telefonat\\w*|kennenlernen|treffen|austausch|termin|besuch"
+    "|probetag|videocall|call|unterhaltung)"
+)
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "interview": (
+        f"(dank|danke|danken|bedanken|bedanke) … (für|fürs) (das|die|den|unser|dein|ihr|euer"
+        f"|deinen|ihren)? ?(\\w+ ){{0,4}}{_TALK}",
+        "(dank|danke|danken|bedanken|bedanke) … (bei uns|da|zu uns|hier|uns) (\\w+ )?(waren|warst"
+        "|gekommen|besucht|vorgestellt)",
+        "(dank|danke|danken|bedanken|bedanke) … (zeit|offenheit) … (im|in unserem|beim|während)"
+        " (\\w+ ){0,3}(\\w*gespräch\\w*|interview\\w*|telefonat)",
+        "(dank|danke|danken|bedanken) … (zeit|mühe) … mit (mir|uns) (zu sprechen|gesprochen"
+        "|auszutauschen|getroffen)",
+        "(gefreut|freude|spaß|schön|angenehm|nett|toll|vergnügen|gefallen) … (kennenzulernen|kennen"
+        " zu lernen|kennengelernt|kennenlernen (zu )?(durften|dürfen|konnten|können)"
+        "|mit (dir|ihnen|euch) (zu (sprechen|reden)|gesprochen))",
+        f"(gefreut|freude|spaß|schön|angenehm|nett|toll|interessant\\w*|spannend\\w*|gern|gerne|gut"
+        f"|gute|gutes|genossen) … (war|hat|haben|habe|hatten)? ?(unser|das|unsere|die) (\\w+ ){{0,3}}"
+        f"{_TALK} … (war|hat|haben|gefreut|gefallen|genossen)",
+        f"(habe|haben|hat) (\\w+ )?(unser|das|unsere|die) (\\w+ ){{0,3}}{_TALK} (\\w+ ){{0,3}}"
+        "(genossen|gefallen|gefreut|geschätzt|beeindruckt)",
+        "(wie )?(am telefon|telefonisch|im gespräch|gestern|heute morgen|persönlich) (\\w+ )?"
+        "(besprochen|gesagt|angekündigt|versprochen|erwähnt)",
+        "(sie|dich|dir|ihnen|du) … (kennenlernen (durften|konnten|dürfen|können)|kennengelernt"
+        "|getroffen haben)",
+        f"(unser|unserem|unseren|unsere|unserer|deinem|ihrem) (letzte\\w*|gestrige\\w*|heutige\\w*"
+        f"|erste\\w*|zweite\\w*|persönliche\\w*|gemeinsame\\w*|vergangene\\w*|nette\\w*|gute\\w*"
+        f"|angenehme\\w*) (\\w+ )?{_TALK}",
+        "(sie|du) (\\w+ ){0,3}(bei uns|zu) (\\w+ ){0,2}(\\w*gespräch|interview) (waren|warst|gekommen)",
+        "(gesprochen haben|gesprochen hatten|uns getroffen|miteinander gesprochen|uns unterhalten)",
+    ),
+    "interview_maybe": (
+        f"(nach|seit|aus|bei|in|von|während|zu|anhand) (unserem|unseren|unserer|deinem|deinen|ihrem"
+        f"|ihren|dem|den|der|eurem) (\\w+ ){{0,3}}{_TALK}",
+        "(im|beim) (\\w+ ){0,2}(\\w*gespräch|interview|telefonat|termin) (\\w+ ){0,4}(hast|haben|hat"
+        "|hatten|warst|waren|konnten|konntest|wurde|wirkte\\w*|überzeugt\\w*)",
+        "(beim|im) (gestrigen|letzten|heutigen|persönlichen|ersten|zweiten) (\\w*gespräch|interview"
+        "|telefonat|termin)",
+    ),
+    "interview_not": (
+        "(einladen|einladung|eingeladen|vereinbaren|terminvorschl\\w*|würden (dich|sie|uns)|möchten"
+        " (dich|sie) gern\\w*)",
+        "(freue\\w*|freuen) (mich|uns) (\\w+ )?(auf|dich|sie)",
+        "(interesse an|vorbereitung auf)",
+    ),
+    "interview_future": (
+        "(einladen|einladung|eingeladen|wird|werden|würden|möchten|bitte|falls|sofern|vereinbar\\w*)",
+    ),
+    "feedback_offered": (
+        "(gern|gerne|jederzeit|natürlich|selbstverständlich) (\\w+ ){0,8}(feedback|rückmeldung"
+        "|rückmeldungen) (\\w+ ){0,5}(geben|gebe|teilen|zukommen|anbieten|wünsch\\w*|möcht\\w*"
+        "|bekommen|erhalten|anfordern|fragen|anrufen|melden|nachfragen)",
+        "(gebe|geben|gibt|teile|teilen|biete|bieten) (\\w+ ){0,3}(gern|gerne|auf wunsch) … (feedback"
+        "|rückmeldung)",
+        "(wenn|falls|sofern|sollten|solltest) (sie|du|ihr|dir|ihnen|eine?) … (feedback|rückmeldung)"
+        " (\\w+ ){0,4}(wünsch\\w*|möcht\\w*|haben|woll\\w*|interess\\w*|hilft|helfen|brauch\\w*|willst)",
+        "(wünschst|wünschen|möchtest|möchten|willst|wollen) (du|sie) (\\w+ ){0,4}(feedback"
+        "|rückmeldung)",
+        "feedback … (melde dich|melden sie sich|rufen sie|ruf mich|schreib\\w* (mir|uns)"
+        "|antworte\\w*|sag\\w* bescheid|stehe\\w* (\\w+ ){0,4}zur verfügung)",
+        "(feedbackgespräch|feedback-gespräch) … (gern|gerne|anbieten|biete\\w*|vereinbaren|möglich)",
+        "(biete\\w*|anbieten) … (feedback|feedbackgespräch)",
+        "(auf wunsch|auf anfrage|bei interesse) … (feedback|rückmeldung)",
+    ),
+    "feedback_refused": (
+        "(kein|keine|keinerlei|weder) (\\w+ ){0,4}(feedback|begründung\\w*|absagegründe|auskunft"
+        "|rückmeldung\\w*) (\\w+ ){0,6}(geben|mitteilen|möglich|anbieten|nennen|erteilen|machen"
+        "|kann|können|zu den gründen|dazu|versenden|leisten)",
+        "(können|kann|könnten|dürfen|möchten) (\\w+ ){0,6}(kein|keine|keinerlei) (\\w+ ){0,3}"
+        "(feedback|begründung\\w*|individuell\\w*|rückmeldung\\w*|gründe|auskunft|auskünfte)",
+        "(feedback|begründung\\w*|rückmeldung zu den gründen|gründe) … (nicht|leider nicht) (\\w+ )"
+        "{0,4}(möglich|geben|nennen|mitteilen|anbieten|eingehen|erteilen|können|leisten|mitgeteilt)",
+        "(nicht|nicht möglich|leider nicht) (\\w+ ){0,4}(feedback|begründung|auf die gründe)",
+        "von (\\w+ ){0,3}(feedback|rückfragen|begründungen) (\\w+ ){0,2}(absehen|abzusehen)",
+        "(bitten|bitte) … verständnis … (keine|kein) … (feedback|begründung\\w*|gründe|rückmeldung\\w*)",
+    ),
+    "feedback_not": (
+        "(dein|deine|ihr|ihre|euer|eure|deinem|ihrem) (\\w+ )?(feedback|rückmeldung)",
+        "(umfrage|befragung|kununu|bewerten sie|bewerte uns|fragebogen)",
+        "(feedback|rückmeldung) (\\w+ ){0,4}(so bald|sobald|schnellstmöglich|innerhalb|in kürze"
+        "|zeitnah|bald|spätestens|bis (zum|ende)|in den nächsten)",
+        "(sobald|in kürze|zeitnah|innerhalb|bald|schnellstmöglich|spätestens|nächsten (tagen|wochen))"
+        " … (feedback|rückmeldung)",
+        "(geben|gib|gebt) (sie )?uns (\\w+ ){0,3}(feedback|rückmeldung)",
+        "(noch|bisher|bislang) (\\w+ )?(kein|keine) (\\w+ )?(feedback|rückmeldung)",
+    ),
+    "feedback_given": (
+        "(einzige\\w*|größte\\w*|wichtigste\\w*) (\\w+ )?(kritikpunkt|bedenken|vorbehalt|anmerkung"
+        "|punkt|manko|lücke|schwäche) (\\w+ ){0,3}(war|waren|ist|betraf)",
+        "(ausschlaggebend|entscheidend|den ausschlag) (\\w+ ){0,4}(war|waren|gab|gaben|hat|dafür)",
+        "(war|waren|gab) (\\w+ ){0,3}(ausschlaggebend|entscheidend|den ausschlag)",
+        "(gefehlt|fehlte|fehlten|vermisst) (\\w+ ){0,4}(hat|haben|uns|mir|dir|ihnen|die|der|das|noch"
+        "|in|im|bei|etwas|wir)",
+        "(uns|mir|dem team) (\\w+ ){0,5}(gefehlt|gefehlt haben)",
+        "(hätten|hätte) (wir|ich|uns|mir|das team) … (gewünscht|erwartet|erhofft|gern\\w* gesehen"
+        "|gern\\w* gehört)",
+        "(nicht|weniger) (\\w+ )?(ganz|voll|völlig|vollständig|restlos) überzeugt",
+        "(dein|deine|deiner|ihr|ihre|ihrer) (\\w+ ){1,4}(war|waren|wirkte|wirkten|ist) (\\w+ )?(stark"
+        "|schwach|sehr gut|überzeugend|hervorragend|zu|nicht|etwas|knapp|oberflächlich|klar|dünn"
+        "|beeindruckend|ausgezeichnet)",
+        "(rate|empfehle|würde|raten|empfehlen) (\\w+ )?(dir|ihnen) (\\w+ ){0,8}(zu vertiefen"
+        "|auszubauen|zu üben|vertiefen|üben|ausbauen|stärken|zu stärken|zu lernen|mehr)",
+        "(hier|anbei|nachfolgend|unten) (\\w+ ){0,5}(feedback|rückmeldung)(:| des| vom| aus| der)?",
+        "(feedback|rückmeldung) (des|vom|aus dem|der) (team\\w*|fachabteilung|fachbereich\\w*"
+        "|interviewer\\w*|kollegen) (war|ist|:|lautet\\w*)",
+        "(der|einziger|haupt\\w*) ?grund (\\w+ ){0,4}(war|ist|dafür)",
+        "(dein|das|ihr) (erbetene\\w*|gewünschte\\w*|versprochene\\w*) (feedback|rückmeldung)",
+    ),
+    "stay_in_touch": (
+        "(in kontakt|in verbindung) (\\w+ )?(bleiben|bleibe|zu bleiben)",
+        "(bleiben|bleibe|lass\\w* uns|würde\\w*) (\\w+ ){0,6}(in kontakt|in verbindung)",
+        "(linkedin|xing) (\\w+ ){0,4}(vernetz\\w*|verbind\\w*|hinzufüg\\w*|verbunden)",
+        "(vernetz\\w*|verbinden|verbinde) (\\w+ ){0,6}(linkedin|xing)",
+        "(auf|bei) (einen|nen|'nen) kaffee",
+        "meld\\w* (dich|sie sich) (\\w+ )?(gern\\w*|jederzeit|ruhig|einfach) (\\w+ )?(bei mir|mal)",
+        "(ruf|rufen sie|schreib|schreiben sie) mich? (\\w+ )?(gern\\w*|jederzeit|mal|ruhig)",
+    ),
+    "stay_in_touch_not": (
+        "(karriereseite|talentpool|talent pool|talent community|bewerberpool|newsletter"
+        "|stellenmarkt|job-?alert|folge\\w* (uns|sie uns)|unsere\\w* (linkedin|xing|social))",
+        "(unterlagen|lebenslauf|profil|daten) (\\w+ ){0,6}(speichern|aufbewahren|behalten"
+        "|aufnehmen|vorhalten)",
+    ),
+    "other_role": (
+        "(andere|weitere|ähnliche|neue|passende|zweite) (\\w+ )?(stelle|position|rolle|vakanz"
+        "|aufgabe) (\\w+ ){0,8}(passen|passt|interessieren|interessant|vorstellen|im sinn|im kopf"
+        "|im kollegenteam|offen|in unserem|im team)",
+        "(habe|haben|hätte|hätten) (\\w+ ){0,4}(eine|noch eine|zwei|andere|weitere) (\\w+ ){0,3}"
+        "(stelle|position|rolle|vakanz|kunden|mandanten) (\\w+ ){0,6}(für (dich|sie)|passen|passt"
+        "|die|der)",
+        "(unterlagen|profil|lebenslauf|bewerbung|dich|sie) (\\w+ ){0,6}(an (meine|meinen|unsere"
+        "|das|den|die|einen|eine) (\\w+ ){0,2}(kolleg\\w*|team|abteilung|bereich|standort))"
+        " (\\w+ ){0,4}(weiter\\w*|geschickt|geleitet|gegeben|empfohlen)",
+        "(statt ?dessen|alternativ|jedoch|aber) (\\w+ ){0,6}für (die|eine|unsere) (\\w+ ){0,3}(stelle"
+        "|position|rolle) (als|im|in|zum|zur)",
+        "(vorstellen|interesse) … (die|eine|unsere) (\\w+ ){0,3}(stelle|position|rolle) (als|im|in"
+        "|zum|zur) … (sprechen|kennen\\w*|übernehmen|interess\\w*|unterhalten|wechseln)?",
+    ),
+    "apply_again": (
+        "(erneut|wieder|nochmals|noch einmal|nochmal|gern\\w*|jederzeit|auch|weiterhin) (\\w+ ){0,8}"
+        "(bewerben|bewirbst|bewerbung einreichen|zu bewerben|bewerbungen)",
+        "(bewerben|bewirb|bewerbt) (sie |dich )?(\\w+ ){0,4}(erneut|wieder|nochmals|noch einmal"
+        "|nochmal|auf (andere|weitere|eine andere|eine weitere)|in zukunft|zukünftig|künftig|gern\\w*)",
+        "(über|auf|freuen|ermuntern|ermutigen|ermutige|einladen|laden) (\\w+ ){0,8}(erneute|weitere"
+        "|neue|neuerliche|künftige|zukünftige) bewerbung\\w*",
+        "(freuen|freue|würden uns freuen) … (wenn|falls) (du|sie) … (bewerben|bewirbst)",
+        "(karriereseite|stellenmarkt|jobportal|stellenportal|karriereportal|stellenangebote"
+        "|offene\\w* (stellen|positionen)|jobbörse|karrierewebsite|stellenbörse|website) … (\\w*schau\\w*"
+        "|besuch\\w*|inform\\w*|auge|\\w*halten|finde\\w*|stöber\\w*|vorbei\\w*|blick|werfen)",
+        "(schau\\w*|besuch\\w*|inform\\w*|stöber\\w*|behalt\\w*|halt\\w*|werf\\w*|wirf|finden sie"
+        "|findest du) … (karriereseite|stellenmarkt|jobportal|stellenportal|karriereportal"
+        "|stellenangebote|offene\\w* (stellen|positionen)|jobbörse|augen offen|stellenbörse|vakanzen)",
+        "(augen|auge) (\\w+ )?offen",
+        "(andere|weitere|zukünftige|künftige|neue) (\\w+ )?(stellen|positionen|ausschreibungen"
+        "|vakanzen|stellenausschreibungen|stellenangebote) … (bewerben|bewirb\\w*|bewerbung|interesse"
+        "|ansehen|anschauen|passen)",
+    ),
+    "apply_again_not": (
+        "(nicht|nicht mehr|von einer) (\\w+ )?(erneut\\w*|wieder|nochmals|weiteren?) (\\w+ )?(zu )?"
+        "(bewerb\\w*)",
+    ),
+    "asks_no_reply": (
+        "(antworte\\w*|antworten|erwider\\w*) (sie )?(\\w+ ){0,3}(nicht|keinesfalls) (\\w+ ){0,4}(auf"
+        "|direkt|an)",
+        "(nicht|nicht direkt) (\\w+ ){0,2}(auf|an) diese (\\w+ )?(e-?mail|mail|nachricht|adresse"
+        "|absender\\w*) … (antwort\\w*)?",
+        "auf diese (\\w+ )?(e-?mail|mail|nachricht) (\\w+ ){0,6}(nicht|kann|können) (\\w+ ){0,3}"
+        "(antwort\\w*|geantwortet)",
+        "(antworten|rückantworten|e-?mails|nachrichten) (\\w+ ){0,8}(nicht|können nicht) (\\w+ ){0,3}"
+        "(gelesen|zugestellt|bearbeitet|empfangen|beantwortet|überwacht|geprüft)",
+        "(postfach|adresse|e-?mail-?adresse|mailbox|absenderadresse|posteingang) (\\w+ ){0,5}(nicht)"
+        " (\\w+ ){0,2}(überwacht|gelesen|betreut|abgerufen|kontrolliert|empfang\\w*|geprüft)",
+        "(nur|ausschließlich|rein) (zum|für den|zu) (versand|versenden|senden)",
+        "keine antworten (\\w+ ){0,3}(empfangen|entgegen\\w*|möglich)",
+    ),
+    "asks_no_reply_not": ("(zögern|falls|wenn) (sie|du|wir)",),
+    "no_contact": (
+        "(bitten|bitte|möchten) … (nicht (mehr|erneut|wieder|noch einmal)|keine (weiteren?|erneute\\w*))"
+        " (\\w+ ){0,4}(kontakt\\w*|bewerb\\w*|zu bewerben|anzuschreiben|schreiben|zu schreiben|melden"
+        "|zu melden|anfragen|nachrichten|e-?mails|kontaktaufnahme\\w*)",
+        "(von|weitere\\w*) (\\w+ ){0,4}(kontaktaufnahme\\w*|bewerbungen|kontaktversuch\\w*|anfragen"
+        "|nachrichten) (\\w+ ){0,4}(abzusehen|absehen|abzulassen|verzichten|zu unterlassen"
+        "|unterlassen|unerwünscht|nicht erwünscht)",
+        "(sehen|sieh) (sie )?(\\w+ ){0,3}von (\\w+ ){0,3}(bewerbung\\w*|kontaktaufnahme\\w*|anfragen"
+        "|nachrichten|kontakt\\w*) (\\w+ )?ab",
+        "(bewerben|kontaktieren|melden) (sie )?(\\w+ ){0,4}(bitte )?nicht (mehr|erneut|wieder|noch"
+        " einmal)",
+        "(kontaktieren|schreiben|kontaktiere|schreib) (\\w+ ){0,5}(bitte )?nicht (mehr|erneut|wieder)",
+    ),
+    "no_contact_not": (
+        "(telefonisch|zum (stand|status)|nach dem stand|sachstand\\w*|innerhalb|vor ablauf|monat\\w*"
+        "|diese (e-?mail|mail|nachricht|adresse))",
+    ),
+    "agency": (
+        "(mein|meine|meinen|meinem|meines|unser|unsere|unseren|unserem|unseres) (\\w+ )?(kunde"
+        "|kunden|mandant|mandanten|mandantin|auftraggeber\\w*|kundenunternehmen)",
+        "(im auftrag|im namen) (\\w+ ){0,2}(kunden|mandanten|auftraggebers)",
+        "(personalberat\\w*|personalvermittl\\w*|personaldienstleist\\w*|headhunter\\w*"
+        "|zeitarbeit)",
+    ),
+    "role_recruiter": (
+        "(recruiter\\w*|recruiting|personalreferent\\w*|personalabteilung|personalleit\\w*"
+        "|personalmanag\\w*|personalwesen|personaler\\w*|hr|personalgewinnung|bewerbermanagement"
+        "|talent\\w*|personalentwickl\\w*|personalsachbearbeit\\w*|leit\\w* personal)",
+    ),
+    "role_manager": (
+        "(\\w*leiter|\\w*leiterin|leitung|\\w*leitung|geschäftsführ\\w*|inhaber\\w*|vorstand"
+        "|bereichsleit\\w*|teamlead|chefredakteur\\w*|chefarzt|chefärztin|gründer\\w*|prokurist\\w*)",
+    ),
+    "role_specialist": (
+        "(\\w*entwickler|\\w*entwicklerin|\\w*ingenieur\\w*|\\w*analyst\\w*|sachbearbeiter\\w*"
+        "|\\w*designer\\w*|\\w*architekt\\w*)",
+    ),
+    "says_manager": ("(als|bin) (\\w+ ){0,2}(teamleit\\w*|abteilungsleit\\w*|hiring manager\\w*)",),
+    "says_interviewer": ("(habe|haben) (das|ihr|dein) (\\w+ )?(gespräch|interview) mit (dir|ihnen)"
+                         " geführt",),
+    "says_referrer": ("(habe|hatte) (dich|sie) (\\w+ ){0,3}(empfohlen|weiterempfohlen)",),
+}  # fmt: skip
