@@ -1,4 +1,0 @@
-"""french."""
-
-FRENCH: dict[str, list[str]] = {}
-FRENCH_SUBJECT: dict[str, list[str]] = {}

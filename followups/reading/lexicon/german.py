@@ -1,4 +1,0 @@
-"""german."""
-
-GERMAN: dict[str, list[str]] = {}
-GERMAN_SUBJECT: dict[str, list[str]] = {}

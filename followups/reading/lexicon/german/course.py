@@ -1,0 +1,93 @@
+"""The course of an application in German mails: receipts, talks, tests, offers, and other mail."""
+
+TALK = r"(?:\w*[Gg]espräch\w*|Interview\w*|Telefonat|Telefoninterview|Videocall|Call|Termin\w*|Treffen|Kennenlernen|Videointerview|Austausch|Video-?(?:call|konferenz)|Probetag|Probearbeiten)"
+TEST = r"(?:\w*[Tt]est\w*|\w*[Aa]ufgabe\w*|Assessment\w*|Coding[- ]?\w+|Case ?Study|Fallstudie|Probeaufgabe|Challenge|Arbeitsprobe|Fragebogen)"
+
+COURSE: dict[str, list[str]] = {
+    "received": [
+        r"(?:Eingang|Erhalt) (?:\w+ ){0,3}?(?:Bewerbung\w*|Unterlagen|Bewerbungsunterlagen)",
+        r"(?:Bewerbung\w*|Unterlagen|Nachricht|Lösung) (?:[\w'/,&()*:-]+ ){0,12}?(?:erhalten|eingegangen|angekommen|erreicht|empfangen|übermittelt|eingereicht|gesendet|weitergeleitet|gesandt|bekommen)",
+        r"(?:Eingangsbestätigung|bestätig\w* (?:\w+ ){0,6}?(?:Bewerbung|Eingang|Erhalt))|(?:erhalten|eingegangen|angekommen) (?:\w+ ){0,4}?(?:Bewerbung|Unterlagen)|erfolgreich (?:\w+ )?(?:beworben|übermittelt|eingereicht|versendet|abgeschickt)",
+    ],
+    "thanks_for_applying": [
+        r"(?:Dank|danken|danke|bedanken|freuen|freut|freue) (?:\w+ ){0,10}?(?:Bewerbung\w*|Interesse|Vertrauen|Bewerbungsunterlagen|Unterlagen)",
+    ],
+    "under_review": [
+        r"(?:werden|wird|prüfen|sichten|schauen|bearbeiten|begutachten|sehen) (?:\w+ ){0,8}?(?:prüfen|sichten|bearbeiten|durchsehen|durchgehen|ansehen|anschauen|geprüft|bearbeitet|gesichtet|sorgfältig|Zeit|auswerten)",
+        r"(?:Prüfung|Sichtung|Bearbeitung|Durchsicht|Auswertung) (?:\w+ ){0,5}?(?:dauern|dauert|Zeit|Anspruch|nehmen|läuft|beginnen|etwas)|in (?:Prüfung|Bearbeitung)|(?:etwas|um) (?:\w+ )?Geduld",
+        r"(?:wir|unser\w*|Team|Fachabteilung|Fachbereich|Kolleg\w*) (?:\w+ ){0,4}?(?:prüf\w*|sicht\w*|schau\w*) (?:\w+ ){0,4}?(?:Unterlagen|Bewerbung|Profil|sie|diese|an)",
+    ],
+    "will_hear": [
+        r"(?:meld(?:en|e|et)|melden wir uns|kommen|komme|Rückmeldung|Nachricht|Bescheid|informier\w*|hören|kontaktier\w*|benachrichtig\w*) (?:\w+ ){0,8}?(?:uns|mich|bei Ihnen|bei dir|auf (?:Sie|dich)|zurück|zu|Sie|dich|von uns|geben|erhalten|sobald|so bald|unaufgefordert|innerhalb|Tage\w*|Wochen?)",
+        r"(?:so ?bald wie möglich|schnellstmöglich|in Kürze|zeitnah|in den nächsten (?:\w+ )?(?:Tagen|Wochen)|innerhalb (?:\w+ ){0,4}?(?:Tage|Wochen|Tagen))|nächste\w* Schritte?|weitere\w* Vorgehen|Stand (?:\w+ )?Bewerbung|auf dem Laufenden",
+    ],
+    "only_if_matching": [
+        r"(?:falls|wenn|sollte\w*|sofern|ob) (?:\w+ ){0,8}?(?:passen|passt|in Frage|infrage|Auswahl|berücksichtigt|interess\w*|überzeug\w*|nicht)",
+    ],
+    "automatic_receipt": [r"automatisch (?:\w+ )?(?:generiert\w*|erstellt\w*|erzeugt\w*|versendet\w*|versandt\w*)|automatische (?:\w+ )?(?:E-?Mail|Nachricht|Antwort|Eingangsbestätigung)"],
+    "account_made": [
+        r"(?:Konto|Account|Profil|Zugang|Benutzerkonto|Bewerberkonto) (?:\w+ ){0,5}?(?:erstellt|angelegt|aktivier\w*|bestätig\w*|eingerichtet|verifizier\w*)|Passwort|Bestätigungscode|Verifizierungscode|Sicherheitscode|Zugangsdaten|E-?Mail-?Adresse (?:\w+ ){0,3}?(?:bestätigen|verifizieren)|Einmalcode",
+    ],
+    "not_finished": [
+        r"(?:Bewerbung|Profil|Unterlagen) (?:\w+ ){0,6}?(?:vervollständig\w*|nicht (?:\w+ )?(?:abgeschlossen|abgeschickt|vollständig)|unvollständig|abschließen|fertig)|(?:fehlen|benötigen|brauchen|nachreich\w*|zukommen lassen|reichen) (?:\w+ ){0,8}?(?:Unterlagen|Zeugnis\w*|Dokument\w*|Nachweis\w*|Lebenslauf|nach|Angaben)|nachreich\w*",
+    ],
+    "withdrawn": [
+        r"(?:Bewerbung|Kandidatur|Sie|du) (?:[\w'/,&()*:-]+ ){0,12}?(?:zurückgezogen|zurückziehen|zurückzuziehen|Rückzug|zurücknehmen)|(?:Rücknahme|Rückzug|Zurückziehen|Absage|Zurückziehung) (?:\w+ ){0,2}?(?:Ihrer|deiner)",
+        r"(?:Sie|du|ihr) (?:\w+ ){0,8}?(?:sich|dich) (?:\w+ ){0,6}?(?:anders|dagegen|gegen|nicht) (?:\w+ ){0,8}?(?:entschieden|entschieden haben|entschieden hast)",
+    ],
+    "on_hold": [
+        r"(?:on hold|auf Eis|pausier\w*|Einstellungsstopp|Einstellungspause|verschoben|ausgesetzt|zurückgestellt|vorerst (?:\w+ )?(?:nicht|gestoppt|angehalten)|verzöger\w*|unterbrochen)",
+    ],
+    "no_decision_yet": [
+        r"(?:noch|bisher) (?:\w+ ){0,3}?(?:keine|nicht) (?:\w+ ){0,3}?(?:Entscheidung|entschieden|Rückmeldung|abgeschlossen|final\w*)|(?:noch|weiterhin|weiter) (?:\w+ ){0,3}?(?:im Rennen|in der Auswahl|im Auswahlprozess|laufend\w*|im Gespräch|in Gesprächen)|(?:Zwischenstand|Zwischennachricht|Zwischenbescheid|kurzes Update|kurzer Zwischenstand|Wasserstand)|intern (?:\w+ ){0,2}?(?:abstimm|besprech|berat|beratschlag|austausch)\w*",
+    ],
+    "invites_to_talk": [
+        rf"(?:laden|einladen|einzuladen|Einladung|lade|eingeladen) (?:\w+ ){{0,12}}?{TALK}",
+        rf"{TALK} (?:\w+ ){{0,8}}?(?:einladen|einzuladen|Einladung|kennenlernen|kennenzulernen|vereinbaren|führen|ein|ausmachen|abstimmen|vorschlagen|bestätig\w*|finden|statt|stattfinden)",
+        r"(?:möchten|würden|will|möchte|wollen|würde|freuen|freue) (?:\w+ ){0,12}?(?:kennen ?(?:zu ?)?lernen|sprechen|telefonieren|unterhalten|austauschen|treffen)",
+        r"(?:gerne|persönlich|näher|besser) (?:\w+ ){0,3}?kennen ?(?:zu ?)?lernen|zum (?:Gespräch|Interview|Kennenlernen)",
+    ],
+    "asks_for_times": [
+        r"(?:Termin\w*|Uhrzeit\w*|Zeitfenster|Slots?|Zeiten|Verfügbarkeit\w*|Terminvorschläg\w*) (?:\w+ ){0,8}?(?:pass\w*|nennen|vorschlag\w*|auswählen|wählen|buchen|mitteil\w*|teilen|schick\w*|für Sie|für dich|möglich|bestätig\w*|zusag\w*|anbieten|senden)",
+        r"(?:wann|ob) (?:\w+ ){0,8}?(?:Zeit|pass\w*|verfügbar|erreichbar)|(?:passt|passen|hätten|hast|haben|hättest) (?:\w+ ){0,6}?(?:Termin\w*|Zeit|Ihnen|dir)|Terminbestätigung|Terminvorschl\w+|Calendly|buchen (?:Sie|dir)",
+    ],
+    "interview_ahead": [
+        rf"(?:freuen|freue) (?:\w+ ){{0,4}}?(?:auf|uns auf) (?:\w+ ){{0,4}}?(?:{TALK}|Sie|dich|das|kennen\w*)|(?:Teams|Zoom|Google Meet|Webex)(?:-| )?(?:Link|Meeting|Call|Einladung|Termin)?|{TALK} (?:\w+ ){{0,6}}?(?:am|um|findet|dauert|Uhr|verschieben|verlegen)|\d Uhr",
+    ],
+    "asks_for_test": [
+        rf"(?:bearbeiten|lösen|absolvieren|durchführen|abschließen|teilnehmen|erledigen|machen|nehmen|senden|schicken|reichen|Bearbeitung|ausfüllen) (?:\w+ ){{0,8}}?{TEST}|{TEST} (?:\w+ ){{0,12}}?(?:bearbeit\w*|lös\w*|absolvier\w*|durch(?:zu)?führ\w*|ab(?:zu)?schließ\w*|teil(?:zu)?nehm\w*|anbei|Anhang|Link|einreich\w*|zurück\w*|Zeit|dauert|bis zum|ausfüll\w*|zu machen|freigeschaltet|abgeben|zusenden)",
+        r"(?:Online-?|Einstellungs|Eignungs|Persönlichkeits|Leistungs|Coding-?|Programmier)(?:test\w*|aufgabe\w*|assessment\w*)|HackerRank|Codility|CodeSignal|TestGorilla|zeitversetzte\w* (?:Video)?interview",
+    ],
+    "test_done": [rf"(?:Bearbeitung|Teilnahme|Lösung|Einreichung|Ergebnis\w*|Abschluss|bearbeitet|absolviert|eingereicht|abgeschlossen) (?:\w+ ){{0,6}}?{TEST}|{TEST} (?:\w+ ){{0,6}}?(?:erhalten|eingegangen|abgeschlossen|absolviert|bearbeitet|eingereicht|ausgewertet)"],
+    "offers": [
+        r"(?:freuen|freue|Freude|möchten|können|dürfen|gerne|bieten) (?:[\w'/,&()*:-]+ ){0,15}?(?:anbieten|anzubieten|Zusage|Angebot|Vertragsangebot|Arbeitsvertrag|zusagen|zuzusagen|einzustellen|an Bord|willkommen|begrüßen)",
+        r"(?:Arbeitsvertrag|Vertragsangebot|Jobangebot|Stellenangebot an|Vertragsentwurf|Vertragsunterlagen|Jahresgehalt|Bruttogehalt|Bruttojahresgehalt|Eintrittsdatum|Startdatum|Arbeitsbeginn|Probezeit)|Vertrag (?:\w+ ){0,6}?(?:unterschr\w+|anbei|Anhang|zusend\w*|unterzeichn\w*)|(?:unser|das|dieses|mündliche\w*) (?:\w+ )?Angebot (?:\w+ ){0,5}?(?:annehm\w*|an|gilt|umfasst|überzeugt|beinhaltet)",
+        r"Glückwunsch|gratulier\w*|willkommen (?:im|in|an|bei)|Zusage",
+    ],
+    "lists_jobs": [
+        r"\d+ (?:neue |passende |aktuelle )?(?:\w+ ){0,2}?(?:Jobs|Stellen\w*|Treffer|Angebote|Jobangebote)|(?:neue|passende|aktuelle|ähnliche|empfohlene) (?:\w+ ){0,2}?(?:Jobs|Stellen\w*|Jobangebote|Stellenanzeigen|Vakanzen)|Job-?(?:Alert|Agent|Newsletter|Mail|Empfehlung\w*|Suche)|Suchauftrag|Jetzt bewerben|(?:Jobs|Stellen) (?:für (?:Sie|dich)|in (?:Ihrer|deiner) Nähe|die zu)|Stellenangebot\w* (?:für|anzeigen|ansehen)",
+    ],
+    "newsletter": [
+        r"Newsletter|Talent ?(?:Community|Network|Pool News|Netzwerk)|Karriere(?:tag|messe|event|abend)\w*|Jobmesse|Webinar|Infoveranstaltung|Tag der offenen|Online-Event|(?:jetzt )?anmelden (?:unter|bis|und)|Neuigkeiten|im Browser (?:ansehen|anzeigen|öffnen)|Veranstaltung\w*",
+    ],
+    "unsubscribe": [r"abmelden|abbestellen|Abmeldung|Newsletter (?:\w+ )?(?:abbestellen|abmelden)|unsubscribe|Einstellungen (?:\w+ )?(?:ändern|verwalten)|Benachrichtigungen (?:\w+ )?(?:verwalten|ändern)|(?:Sie|du) (?:erhalten|erhältst|bekommst) diese"],
+    "shop": [r"Bestellung\w*|Rechnung\w*|Lieferung|Paket|Sendung\w*|Rabatt|Gutschein|versandkostenfrei|Angebot der Woche|Abo\w*|Zahlung\w*|Kontoauszug|Mitgliedschaft|Versand\w*|Sale|% (?:Rabatt|sparen)|jetzt (?:kaufen|shoppen|sparen)|Termin beim Arzt|Zahnarzt|Buchung\w*|Kurs\w*|Weiterbildung\w*|Vertragsverlängerung|Stromvertrag"],
+    "approach": [
+        r"(?:bin|ich bin) (?:\w+ ){0,3}?(?:Recruiter\w*|Personalberater\w*|Headhunter\w*|Berater\w*|Consultant|Talent)|(?:auf|über) (?:Ihr|dein) (?:\w+ ){0,2}?Profil (?:\w+ )?(?:aufmerksam|gestoßen|gesehen)?|(?:Ihr|dein) (?:LinkedIn|Xing|Profil)\w*|(?:für|mit|im Auftrag) (?:\w+ ){0,4}?(?:Kunde\w*|Mandant\w*|Klient\w*)|(?:offen|Interesse) (?:\w+ ){0,6}?(?:neue|Wechsel|Herausforderung\w*|Austausch)|(?:spannende|passende|interessante) (?:\w+ )?(?:Position|Vakanz|Stelle|Herausforderung|Rolle)|Direktansprache|wechselwillig",
+    ],
+    "answers_a_request": [
+        r"(?:Dank|danke|danken) (?:\w+ ){0,6}?(?:Nachricht|Mail|E-?Mail|Rückmeldung|Antwort|Nachfrage|Zeilen|Worte|Anfrage)|(?:gerne|gern) (?:\w+ ){0,8}?Feedback|(?:zu|zum) (?:\w+ ){0,3}?(?:Feedback|Frage)|(?:nach|um) (?:\w+ ){0,2}?(?:Feedback|Rückmeldung) (?:\w+ )?(?:gefragt|gebeten)|(?:Kolleg\w*|Interviewer\w*|Team|Runde) (?:\w+ ){0,6}?(?:fanden|fand|hätten|gewünscht|aufgefallen|gut gefallen|vermisst)|(?:mein|unser|das|ein) (?:\w+ )?Feedback|(?:Tipp|Rat|Empfehlung|verbessern|ausbauen|vertiefen|Stärken)",
+    ],
+    "absent": [r"(?:nicht|außer|ausser) (?:\w+ ){0,3}?(?:im Büro|Haus|erreichbar)|abwesend|Abwesenheit\w*|(?:im|in) (?:Urlaub|Elternzeit|Mutterschutz)|Vertretung|(?:wieder|ab dem) (?:\w+ ){0,4}?(?:erreichbar|zurück|im Büro|da)|in dringenden (?:Fällen|Angelegenheiten)|E-?Mails? (?:\w+ ){0,4}?(?:weitergeleitet|gelesen)"],
+    "undelivered": [r"(?:nicht|konnte nicht) (?:\w+ )?(?:zugestellt|zustellbar|übermittelt werden)|unzustellbar\w*|Zustellung (?:\w+ )?(?:fehlgeschlagen|gescheitert)|Zustellfehler|mailer-daemon|undeliver\w+|delivery (?:status|failed|failure)"],
+    "condition": [
+        r"(?:falls|sofern|sollte\w*|ob|soweit|außer|es sei denn)",
+        r"wenn (?:Sie|du|wir|Ihre?|deine?|die|der|das|es|sich|Sie|in|bis|nach|Ihr|dein|nicht)",
+        r"(?:möglicherweise|eventuell|unter Umständen|gegebenenfalls|ggf|im Falle|unabhängig)",
+    ],
+    "shield": [
+        r"(?:Sie|du|ihr) (?:\w+ ){0,3}?(?:sich|dich|euch) (?:\w+ ){0,8}?(?:entschieden|entschlossen)(?: \w+)?",
+        r"noch (?:keine|nicht)(?: \w+){0,3}",
+        r"(?:nicht|keine) (?:\w+ )?(?:zögern|scheuen|auf diese|antworten|notwendig|nötig|erforderlich)(?: \w+){0,2}|(?:zögern|scheuen) (?:\w+ )?nicht(?: \w+){0,3}",
+    ],
+}  # fmt: skip

@@ -1,4 +1,0 @@
-"""italian."""
-
-ITALIAN: dict[str, list[str]] = {}
-ITALIAN_SUBJECT: dict[str, list[str]] = {}

@@ -1,4 +1,0 @@
-"""spanish."""
-
-SPANISH: dict[str, list[str]] = {}
-SPANISH_SUBJECT: dict[str, list[str]] = {}
