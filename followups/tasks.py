@@ -1,5 +1,6 @@
 """What django-q2 runs. Paths and arguments stay as they are: queued tasks carry them by name."""
 
+import datetime
 from collections.abc import Sequence
 
 from django.utils import timezone
@@ -7,19 +8,30 @@ from django_q.tasks import async_task, queue_size
 
 from followups.delivery import DeliveryCounts, deliver_batch, run_tick
 from followups.delivery.sending import batches
+from followups.mailbox.due import due, hand_on
+from followups.mailbox.polling import poll
 
 # More waiting tasks than this mean that the mails are found by the next tick soon enough.
 MAX_QUEUED = 200
 
 
 def tick() -> dict[str, int]:
-    """One pass of the clock; mails are handed to the workers in batches."""
-    return run_tick(timezone.now(), deliver=hand_over).as_dict()
+    """One pass of the clock; mails are handed to the workers in batches, mailboxes one by one."""
+    now = timezone.now()
+    try:
+        return run_tick(now, deliver=hand_over).as_dict()
+    finally:
+        hand_over_mailboxes(now)
 
 
 def deliver(ids: list[int]) -> dict[str, int]:
     """Send those of the reminders that are still due. Safe to run twice."""
     return deliver_batch(ids, now=timezone.now()).as_dict()
+
+
+def look_into(mailbox_id: int) -> dict[str, int]:
+    """Look into a mailbox for what is new. Safe to run twice, and to be killed."""
+    return poll(mailbox_id, now=timezone.now()).as_dict()
 
 
 def hand_over(ids: Sequence[int]) -> DeliveryCounts:
@@ -30,3 +42,14 @@ def hand_over(ids: Sequence[int]) -> DeliveryCounts:
     for part in list(batches(ids))[:room]:
         async_task("followups.tasks.deliver", part, group="deliver", save=False)
     return DeliveryCounts()
+
+
+def hand_over_mailboxes(now: datetime.datetime) -> None:
+    """Queue the mailboxes that are due; one indexed query where none is."""
+    ids = due(now, limit=MAX_QUEUED)
+    if not ids:
+        return
+    chosen = ids[: max(0, MAX_QUEUED - queue_size())]
+    hand_on(chosen, now=now)
+    for mailbox_id in chosen:
+        async_task("followups.tasks.look_into", mailbox_id, group="mailbox", save=False)

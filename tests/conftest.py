@@ -19,6 +19,9 @@ from accounts.models import User
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 _CHROMIUM = "/usr/bin/chromium"
+# The program that tests with this marker need.
+_NEEDED = {"e2e": "chromium", "imap": "dovecot"}
+_PATH = f"{os.environ.get('PATH', '')}:/usr/sbin"
 _real_connect = socket.socket.connect
 _real_connect_ex = socket.socket.connect_ex
 
@@ -119,13 +122,14 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out the browser tests where there is no browser, unless nothing may be left out."""
-    if shutil.which("chromium") or os.environ.get("STRICT"):
+    """Leave out what this machine has no program for, unless nothing may be left out."""
+    if os.environ.get("STRICT"):
         return
-    browser = [item for item in items if item.get_closest_marker("e2e")]
-    if browser:
-        items[:] = [item for item in items if item not in browser]
-        config.hook.pytest_deselected(items=browser)
+    absent = {mark for mark, program in _NEEDED.items() if not shutil.which(program, path=_PATH)}
+    left_out = {item for item in items if absent & {mark.name for mark in item.iter_markers()}}
+    if left_out:
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=list(left_out))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

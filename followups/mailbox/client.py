@@ -27,9 +27,12 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self._ends = time.monotonic() + seconds
 
-    @property
     def is_over(self) -> bool:
         return time.monotonic() >= self._ends
+
+    def bring_forward(self, seconds: float) -> None:
+        """So many seconds from now at most."""
+        self._ends = min(self._ends, time.monotonic() + seconds)
 
     def left(self, at_most: float) -> float:
         """The seconds that may be waited for one answer. Raises TimeoutError where none is left."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from followups.mailbox.client import Box, Deadline, GuardedClient
 
 SHOWN_FOLDERS = 200
+SECONDS_FOR_GOODBYE = 1.0
+CHATTER = 10_000
 # Codes of a refused login that say nothing about the password (RFC 5530).
 _NOT_NOW = ("UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG", "CONTACTADMIN")
 _CODE = re.compile(r"^\[([A-Z-]+)[^\]]*\]\s*")
@@ -51,8 +53,10 @@ def opened(place: Place, *, deadline: "Deadline") -> Iterator[Folder]:
     try:
         _sign_in(box, place)
         yield _examined(box, place.folder)
+        deadline.bring_forward(SECONDS_FOR_GOODBYE)
+        _say_goodbye(box)
     finally:
-        _leave(box)
+        box.client.shutdown()
 
 
 def folders_of(folder: Folder) -> tuple[str, ...]:
@@ -194,13 +198,11 @@ def _names(box: "Box") -> tuple[str, ...]:
     return tuple(one.name[:200] for one in found if one.name.isprintable())[:SHOWN_FOLDERS]
 
 
-def _leave(box: "Box") -> None:
-    """Say goodbye where somebody still listens; close the connection in any case."""
+def _say_goodbye(box: "Box") -> None:
+    """LOGOUT, which changes nothing any more whatever comes of it."""
     with contextlib.suppress(Exception):
-        box.client.allow(1000)
+        box.client.allow(CHATTER)
         box.client.logout()
-    with contextlib.suppress(Exception):
-        box.client.shutdown()
 
 
 def _number(answer: list[Any]) -> int:

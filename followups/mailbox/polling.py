@@ -42,6 +42,9 @@ class PollCounts:
     new: int = 0
     left_behind: int = 0
 
+    def as_dict(self) -> dict[str, int]:
+        return {"looked": self.looked, "new": self.new, "left_behind": self.left_behind}
+
 
 def poll(
     mailbox_id: int,
@@ -112,7 +115,7 @@ class _Look:
             if self.mailbox.uid_validity != folder.validity:
                 self.turn.start_over(folder.validity)
             self._read_within(folder, deadline)
-            self.turn.end_well(total=folder.total, is_all=self.is_all, folders=names)
+        self.turn.end_well(total=folder.total, is_all=self.is_all, folders=names)
 
     def _read_within(self, folder: Folder, deadline: "Deadline") -> None:
         """Read; that our own time was up is no fault of the server's."""
@@ -123,7 +126,7 @@ class _Look:
         except TooLong:
             raise Trouble(ODD) from None
         except Trouble:
-            if not (deadline.is_over and self.looked):
+            if not (deadline.is_over() and self.looked):
                 raise
 
     def _place(self) -> Place:
@@ -145,7 +148,7 @@ class _Look:
 
     def _read(self, folder: Folder, deadline: "Deadline") -> None:
         """From where the last look ended, range by range, until all is read or time is up."""
-        while self.looked < self.limit and not deadline.is_over:
+        while self.looked < self.limit and not deadline.is_over():
             found = folder.after(self.mailbox.last_uid, since=self.mailbox.since)
             if not found.uids:
                 self.turn.pass_by(found.through)
@@ -153,13 +156,13 @@ class _Look:
                 return
             for uids in _batches(found.uids[: self.limit - self.looked]):
                 self._batch(folder, uids, deadline)
-                if deadline.is_over:
+                if deadline.is_over():
                     return
 
     def _batch(self, folder: Folder, uids: Sequence[int], deadline: "Deadline") -> None:
         listed = folder.listed(uids)
         for uid in uids:
-            if deadline.is_over:
+            if deadline.is_over():
                 return
             one = listed.get(uid)
             if one is None:  # deleted by its owner in the meantime

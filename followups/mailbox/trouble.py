@@ -65,7 +65,7 @@ def not_connected(error: Exception, host: str) -> Trouble:
         case OSError():
             said = "The server cannot be reached."
         case _:
-            said = ODD
+            return broken_off(error)
     return Trouble(said)
 
 

@@ -13,8 +13,11 @@ _DAY = datetime.timedelta(days=1)
 
 
 def make_certificates(directory: Path) -> None:
-    """Write ca.pem, server.pem and server.key: a server at localhost that the authority vouches for."""
-    authority, own = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
+    """Write ca.pem, server.pem and server.key: the authority vouches for the server localhost."""
+    authority, own = (
+        ec.generate_private_key(ec.SECP256R1()),
+        ec.generate_private_key(ec.SECP256R1()),
+    )
     root = _certificate("Authority of the tests", authority, signed_by="", with_key=authority)
     leaf = _certificate("localhost", own, signed_by="Authority of the tests", with_key=authority)
     _write(directory / "ca.pem", root.public_bytes(serialization.Encoding.PEM))

@@ -11,6 +11,7 @@ import pytest
 from psycopg import sql
 
 from tests.followups.delivery.sink import Sink
+from tests.integration.dovecot import Account, Dovecot, running_dovecot
 from tests.integration.house import House
 from tests.postgresql import server
 
@@ -20,6 +21,19 @@ def post_office() -> Iterator[Sink]:
     """A mail server that other processes can reach."""
     with Sink() as sink:
         yield sink
+
+
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[Dovecot]:
+    """A real mail server to look into, one for each process of the run."""
+    with running_dovecot() as server:
+        yield server
+
+
+@pytest.fixture
+def account(dovecot: Dovecot) -> Account:
+    """Somebody's mailbox on it, empty."""
+    return dovecot.account()
 
 
 @pytest.fixture(scope="session")

@@ -134,7 +134,7 @@ def _prepared(directory: Path) -> Dovecot:
     os.chown(directory / "mail", uid, -1)
     make_certificates(directory)
     lines = [f"user{number}:{{PLAIN}}{PASSWORD}" for number in range(1, ACCOUNTS + 1)]
-    (directory / "users").write_text("\n".join([*lines, "müller:{PLAIN}schöner Schlüssel", ""]))
+    (directory / "users").write_text("\n".join([*lines, "umlaut:{PLAIN}schöner Schlüssel", ""]))
     server = Dovecot(directory, _free_port(), _free_port(), directory / "ca.pem", uid)
     (directory / "dovecot.conf").write_text(_configuration(server))
     return server

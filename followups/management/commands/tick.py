@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from followups.delivery import TickCounts, deliver_here, run_tick
+from followups.mailbox.due import look_into_due
 
 _UNUSABLE = (
     "--now must be a moment with its offset, such as 2026-03-03T08:00:00+01:00, not {text!r}."
@@ -17,7 +18,7 @@ _UNUSABLE = (
 
 
 class Command(BaseCommand):
-    help = "Does what is due now: wakes steps, makes reminders and sends them."
+    help = "Does what is due now: wakes steps, sends reminders, looks into mailboxes."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
@@ -27,8 +28,13 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         now = timezone.now() if options["now"] is None else _moment(options["now"])
-        counts = run_tick(now, deliver=deliver_here(now))
-        self.stdout.write(json.dumps(counts.as_dict()) if options["json"] else _sentence(counts))
+        try:
+            counts = run_tick(now, deliver=deliver_here(now))
+            self.stdout.write(
+                json.dumps(counts.as_dict()) if options["json"] else _sentence(counts)
+            )
+        finally:
+            look_into_due(now)
 
 
 def _moment(text: str) -> datetime.datetime:
