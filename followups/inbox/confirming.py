@@ -11,6 +11,7 @@ from accounts.models import User
 from followups.enums import MailState
 from followups.errors import CannotRecord, NotReadable
 from followups.inbox.proposing import NOTHING, OUTCOME, WHAT, Proposal, propose
+from followups.inbox.queries import mails_of
 from followups.inbox.recording import Act, record
 from followups.inbox.traces import changes_since, look_at
 from followups.models import Mail, MailContent
@@ -57,7 +58,7 @@ def confirm(
     if new_application is not None:
         application = _add(new_application, mail, before, by=by, now=now, values=values)
     _file(mail, application, before, by=by, now=now, what=what, values=values or {})
-    return mail
+    return mails_of(by).get(pk=mail.pk)
 
 
 def set_aside(mail: Mail, *, by: User) -> Mail:

@@ -167,7 +167,9 @@ def _number(application: KnownApplication, clues: _Clues) -> Speaks:
     number = application.requisition_id.casefold()
     said = clues.details.requisition_id.casefold()
     telling = len(number) > 3 and any(map(str.isdigit, number))
-    if (number and said == number) or (telling and has_phrase(clues.words, " ".join(words_of(number)))):
+    if (number and said == number) or (
+        telling and has_phrase(clues.words, " ".join(words_of(number)))
+    ):
         yield 4, f"Requisition {application.requisition_id}"
     if application.posting_url and application.posting_url.casefold() in clues.text:
         yield 4, "It names the address of the posting"

@@ -85,7 +85,7 @@ def check_nothing_newer(application: Application, changes: dict[str, Any]) -> No
                 "Something newer was recorded for this application since. "
                 "Please take that back first."
             )
-    sent = _steps_made(changes).filter(state=StepState.DONE).first()
+    sent = _steps_made(changes["causes"]).filter(state=StepState.DONE).first()
     if sent is not None:
         raise CannotTakeBack(
             f"You have done a step that came of this since ({sent.get_kind_display().lower()}), "
@@ -102,7 +102,7 @@ def take_back(
     """
     Touchpoint.objects.for_user(by).filter(pk__in=changes["touchpoints"]).delete()
     application.refresh_from_db()
-    _restore(application, changes["application"])
+    _restore(application, _heard(application, changes["application"]))
     if application.company is not None:
         _restore(application.company, changes["company"])
     busy = Plan.objects.filter(application=application, closed_at__isnull=True).exists()
@@ -110,11 +110,18 @@ def take_back(
         Plan.objects.for_user(by).filter(pk__in=changes["plans"]).update(
             closed_at=None, closed_reason="", closed_cause=""
         )
-    made = list(_steps_made(changes).values_list("pk", flat=True))
     back = {step.pk for cause in changes["causes"] for step in revert(cause, now=now, by=by)}
-    Step.objects.for_user(by).filter(pk__in=made).exclude(state=StepState.DONE).delete()
+    _keep_their_times(changes["causes"], back)
+    forget_steps(changes["causes"], by=by)
     _bring_decisions_back(changes, by=by, now=now)
     return back
+
+
+def grown_since(application: Application, changes: dict[str, Any]) -> bool:
+    """Was this application decided on other facts since, so that it has to be decided again?"""
+    was = Decision.objects.filter(pk__in=changes["replaced"], application=application)
+    standing = Decision.objects.current().filter(application=application)
+    return was.exists() and not was.filter(pk__in=standing.values("pk")).exists()
 
 
 def _bring_decisions_back(changes: dict[str, Any], *, by: User, now: datetime.datetime) -> None:
@@ -130,8 +137,22 @@ def _bring_decisions_back(changes: dict[str, Any], *, by: User, now: datetime.da
     ).update(superseded_at=now)
 
 
-def _steps_made(changes: dict[str, Any]) -> models.QuerySet[Step]:
-    made = StepEvent.objects.filter(cause__in=[one for one in changes["causes"] if one])
+def _keep_their_times(causes: list[str], back: set[int]) -> None:
+    """A step that is over again was over since then, not since now."""
+    for event in StepEvent.objects.filter(cause__in=causes, step__in=back):
+        if closed_at := event.before.get("closed_at"):
+            at = datetime.datetime.fromisoformat(closed_at)
+            Step.objects.filter(pk=event.step_id, state=event.from_state).update(closed_at=at)
+
+
+def forget_steps(causes: list[str], *, by: User) -> None:
+    """Steps that came of these causes never were, unless they were done: asked again, they come."""
+    made = list(_steps_made(causes).values_list("pk", flat=True))
+    Step.objects.for_user(by).filter(pk__in=made).exclude(state=StepState.DONE).delete()
+
+
+def _steps_made(causes: list[str]) -> models.QuerySet[Step]:
+    made = StepEvent.objects.filter(cause__in=[one for one in causes if one])
     return Step.objects.filter(pk__in=made.filter(from_state="").values("step"))
 
 
@@ -159,6 +180,16 @@ def _look(row: Application | Company | None, names: tuple[str, ...]) -> dict[str
 
 def _changed(was: dict[str, Any], became: dict[str, Any]) -> dict[str, list[Any]]:
     return {name: [was[name], became[name]] for name in was if was[name] != became[name]}
+
+
+def _heard(application: Application, changed: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """A contact of the same day, written down since, keeps the day of the last contact."""
+    if "last_contact_on" not in changed:
+        return changed
+    was, became = changed["last_contact_on"]
+    last = application.touchpoints.order_by("happened_at").last()
+    heard = application.owner.today(last.happened_at).isoformat() if last else was
+    return {**changed, "last_contact_on": [max(was, min(heard, became)), became]}
 
 
 def _restore(row: Application | Company, changed: dict[str, list[Any]]) -> None:

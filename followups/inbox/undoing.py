@@ -8,10 +8,11 @@ from django.db import transaction
 
 from accounts.models import User
 from followups.actions import decide_again
+from followups.actions.undoing import outcome_cause
 from followups.enums import MailState, StepState
 from followups.errors import CannotTakeBack
 from followups.inbox.proposing import BOUNCE, FEEDBACK, NOTHING, OUTCOME, REPLY, STAGE
-from followups.inbox.traces import check_nothing_newer, take_back
+from followups.inbox.traces import check_nothing_newer, forget_steps, grown_since, take_back
 from followups.models import Mail, MailContent
 from tracker.actions import (
     UNDO_DAYS,
@@ -59,6 +60,7 @@ def _outcome(
 ) -> None:
     if mail.outcome is not None and before.get("recorded"):
         undo_outcome(mail.outcome, by=by, now=now)
+        forget_steps([outcome_cause(mail.outcome)], by=by)
 
 
 def _stage(
@@ -97,6 +99,8 @@ def _feedback(
     if mail.feedback is not None:
         mail.feedback.delete()
     _restore(application, before, by=by, now=now)
+    if application.feedback.exists():  # written down by hand since
+        decide_again(application, by=by, now=now)
 
 
 def _exchange(
@@ -135,7 +139,8 @@ def _restore(
     application: Application, before: dict[str, Any], *, by: User, now: datetime.datetime
 ) -> set[int]:
     back = take_back(application, before["changes"], by=by, now=now)
-    decide_again(application, by=by, now=now)
+    if grown_since(application, before["changes"]):
+        decide_again(application, by=by, now=now)
     return back
 
 
