@@ -13,8 +13,10 @@ from django.apps import apps
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from followups.enums import ReminderKind
-from followups.models import Reminder
+from accounts.models import User
+from followups.enums import MailState, ReminderKind
+from followups.models import Mail, Reminder
+from tests.followups.views.mails import put_mail
 from tests.story import NOW, TODAY, Story, full_story, make_user
 
 pytestmark = pytest.mark.django_db
@@ -23,7 +25,7 @@ OTHERS = ("accounts/", "admin/")  # allauth's and Django's own, tested where the
 # Whoever has the link may use it: the token is signed, and is the permission.
 BY_TOKEN = {"welcome", "followups:mail_action", "followups:unsubscribe"}
 # The number is a moment, not a row; what it finds is the person's own (see below).
-BY_MOMENT = {"followups:quiet_undo"}
+BY_MOMENT = {"followups:quiet_undo", "followups:inbox_bulk_undo"}
 
 OPEN_TO_ALL = "followups:health_live"  # a monitor asks it; it says "alive", or not
 
@@ -39,6 +41,16 @@ STEP = (
 CONTACT = (
     *("contact_detail", "contact_edit", "contact_moved", "contact_erase", "contact_no_contact"),
 )
+
+
+MAIL = ("inbox_mail", "inbox_again", "inbox_unrelated", "inbox_back", "inbox_undo")
+MAIL_FILES = ("inbox_original", "inbox_source")
+
+
+def _mail(story: Story) -> int:
+    return put_mail(
+        story.user, application=story.application, now=NOW, content={"html": "<p>No</p>"}
+    ).pk
 
 
 def _reminder(story: Story) -> int:
@@ -74,6 +86,7 @@ ROWS: dict[str, Callable[[Story], int]] = {
         lambda story: story.decision.pk,
     ),
     **_named("followups", STEP, lambda story: story.step("thank_you").pk),
+    **_named("followups", (*MAIL, *MAIL_FILES), _mail),
     **_named("followups", ("outbox_mail", "reminder_retry"), _reminder),
 }
 
@@ -178,6 +191,27 @@ def test_a_batch_of_somebody_else_is_not_undone(story: Story, second: Client) ->
     batch = (outcome.recorded_at - epoch) // datetime.timedelta(microseconds=1)
     before = _everything()
     second.post(reverse("followups:quiet_undo", args=[batch]))
+    assert _everything() == before
+
+
+def test_mails_of_somebody_else_are_not_taken_back_together(story: Story, second: Client) -> None:
+    mail = put_mail(story.user, state=MailState.FILED, now=NOW)
+    Mail.objects.filter(pk=mail.pk).update(batch=7)
+    before = _everything()
+    second.post(reverse("followups:inbox_bulk_undo", args=[7]))
+    second.post(reverse("followups:inbox_bulk"), {"mail": [mail.pk]})
+    assert _everything() == before
+
+
+@pytest.mark.parametrize("view", ["inbox_paste", "inbox_upload", "inbox_mail"])
+def test_an_application_of_somebody_else_takes_no_mail(
+    view: str, story: Story, second: Client
+) -> None:
+    mine = put_mail(User.objects.get(email="second@example.org"), now=NOW)
+    address = reverse(f"followups:{view}", args=[mine.pk] if view == "inbox_mail" else [])
+    before = _everything()
+    asked = f"{address}?application={story.application.pk}"
+    assert second.post(asked, {"text": "No", "belongs": story.application.pk}).status_code == 404
     assert _everything() == before
 
 

@@ -4,10 +4,12 @@ import datetime
 
 from django import template
 from django.forms import BoundField
+from django.utils.html import escape, format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from followups import mail_words, phrases
 from followups.forms.confirm import fields_for
-from followups.marks import Mark
+from followups.marks import Mark, Piece
 from followups.models import Mail
 
 register = template.Library()
@@ -25,7 +27,8 @@ def mail_heading(mail: Mail) -> str:
     if mail.application:
         return phrases.application_name(mail.application)
     named = ", ".join(filter(None, (mail.company_name, mail.title)))
-    return named or mail.subject or mail_sender(mail)
+    known = named or mail.subject or mail.sender_name or mail.sender_address
+    return known or f"A mail without a name ({mail.get_way_display().lower()})"
 
 
 @register.filter
@@ -65,3 +68,25 @@ def marks_for(marks: list[Mark], names: str) -> list[Mark]:
     """The marks that point to one of these (separated by commas): they filled a field."""
     wanted = set(names.split(","))
     return [mark for mark in marks if wanted & set(mark.points_to)]
+
+
+_MARKED = (
+    '<mark id="m{number}">{text}</mark><span class="aw-mark-label">'
+    '<span class="aw-ref">{number}</span> {label}</span>'
+)
+
+
+@register.filter
+def marked(pieces: list[Piece]) -> SafeString:
+    """The text with its marks, each with its number and what it points to; all of it escaped.
+
+    Not a template, because between the pieces there may not be a single space.
+    """
+    return format_html_join("", "{}", ([_piece(piece)] for piece in pieces))
+
+
+def _piece(piece: Piece) -> SafeString:
+    if piece.mark is None:
+        return escape(piece.text)
+    mark = piece.mark
+    return format_html(_MARKED, number=mark.number, text=piece.text, label=mark.label)

@@ -23,7 +23,7 @@ from followups.forms.fields import mark_invalid
 from followups.inbox.confirming import NewApplication, bring_back, confirm, set_aside
 from followups.inbox.taking import read_again
 from followups.inbox.undoing import undo_confirm
-from followups.models import Mail, MailContent
+from followups.models import Mail
 from followups.views import mail_page
 from followups.views.access import application_of, posted
 from tracker.errors import TrackerError
@@ -123,11 +123,10 @@ def inbox_original(request: SignedInRequest, pk: int) -> HttpResponse:
     """The mail as it was designed, cleaned, in a sandbox: no script, no remote picture, no form."""
     from followups.reading.html_cleaning import clean_html  # noqa: PLC0415 - heavy, and seldom asked for
 
-    rows = MailContent.objects.for_user(request.user)
-    content = get_object_or_404(rows.only("html"), pk=pk)
-    if not content.html:
+    html = mail_of(request, pk).content.html
+    if not html:
         raise Http404
-    cleaned = {"cleaned": clean_html(content.html)}
+    cleaned = {"cleaned": clean_html(html)}
     response = render(request, "followups/mail_original.html", cleaned)
     response["Content-Security-Policy"] = _SANDBOX
     response["Referrer-Policy"] = "no-referrer"
@@ -138,8 +137,7 @@ def inbox_original(request: SignedInRequest, pk: int) -> HttpResponse:
 @never_cache
 def inbox_source(request: SignedInRequest, pk: int) -> HttpResponse:
     """The mail as it came, byte for byte, to be saved."""
-    rows = MailContent.objects.for_user(request.user)
-    raw = bytes(get_object_or_404(rows.only("raw"), pk=pk).raw)
+    raw = bytes(mail_of(request, pk).content.raw)
     if not raw:
         raise Http404
     return HttpResponse(

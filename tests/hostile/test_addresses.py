@@ -27,7 +27,8 @@ def check(response: object, *, typed: str = "") -> None:
         return
     page = Page(body)
     assert page.dangers == [], typed
-    if "<html" in body:
+    of_ours = "sandbox" not in response["Content-Security-Policy"]  # else a stranger's mail
+    if "<html" in body and of_ours:
         assert page.headings == 1, typed
 
 
@@ -61,7 +62,7 @@ def test_an_id_that_is_none_is_not_there(name: str, world: World, web: Web) -> N
             with taken_back():
                 response = answer(path)
             check(response, typed=path)
-            if name != "followups:quiet_undo":  # a moment, not a row
+            if name not in {"followups:quiet_undo", "followups:inbox_bulk_undo"}:  # moments
                 assert response.status_code in {400, 404, 405}, path
 
 

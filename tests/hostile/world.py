@@ -9,7 +9,8 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from followups.enums import ReminderKind
 from followups.links import MailVerb, action_token, unsubscribe_token
-from followups.models import Reminder
+from followups.models import Mail, Reminder
+from tests.followups.views.mails import put_mail
 from tests.story import NOW, TODAY, Story, full_story, make_user
 from tracker import actions
 
@@ -24,6 +25,7 @@ class World:
     running: Story
     stranger: Story
     reminder: Reminder
+    mail: Mail
 
     def foreign_ids(self) -> set[str]:
         """Ids of the stranger's rows, which no field of somebody else may take."""
@@ -55,7 +57,12 @@ def make_world() -> World:
         subject="Two things",
         text="Words",
     )
-    return World(story, running, stranger, reminder)
+    mail = put_mail(
+        story.user,
+        application=running.application,
+        content={"html": "<p>No</p>"},
+    )
+    return World(story, running, stranger, reminder, mail)
 
 
 # What the addresses are about, by their names; an application for all others.
@@ -68,6 +75,8 @@ _ROWS: dict[str, Callable[[World], Any]] = {
     "role_remove": lambda world: world.story.application.contact_roles.order_by("pk").first(),
     "reflection": lambda world: world.story.step("reflection"),
     "role_fit": lambda world: world.story.step("role_fit_review"),
+    "inbox_bulk": lambda world: world.story.application,
+    "inbox_": lambda world: world.mail,
     "outbox_mail": lambda world: world.reminder,
     "reminder_retry": lambda world: world.reminder,
     "contact_": lambda world: world.story.application.contacts.order_by("pk").first(),

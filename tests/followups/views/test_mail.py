@@ -139,5 +139,5 @@ def test_the_outbox_takes_the_same_number_of_queries(
     for number in range(rows):
         mail(story, key=f"digest:{number}", subject="S")
     web.get(reverse("followups:outbox"))
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(5):
         web.get(reverse("followups:outbox"))

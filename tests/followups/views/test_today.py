@@ -14,7 +14,7 @@ from tracker.models import Application
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-QUERIES = 21
+QUERIES = 22
 
 
 def get(web: Client, address: str = "/") -> str:

@@ -212,7 +212,7 @@ def test_the_queries_of_the_page_do_not_grow(
             happened_at=timezone.now(),
         )
     signed_in.get(application.get_absolute_url())
-    with django_assert_num_queries(19):
+    with django_assert_num_queries(20):
         signed_in.get(application.get_absolute_url())
 
 
