@@ -1,0 +1,67 @@
+"""Signals of the hand that wrote a mail, beyond its wordings: who signs, what is left open."""
+
+from collections.abc import Iterator
+
+from followups.reading.details.page import Page
+from followups.reading.details.signature import find_signer
+from followups.reading.message import MailMessage
+from followups.reading.result import Details, Kind
+from followups.reading.signals import Found, Signal
+
+
+def with_hand_signals(found: Found, message: MailMessage, details: Details) -> Found:
+    """`found`, and what the mail's details tell about its writer."""
+    more = (*_signer_signals(message, found.language), *_detail_signals(details), *_mixed(found))
+    return Found(found.language, (*found.signals, *more))
+
+
+def _signer_signals(message: MailMessage, language: str) -> Iterator[Signal]:
+    signer = find_signer(Page(message, Kind.OTHER, language), message.sender)
+    if signer.name:
+        yield Signal("person_signs", message.text[signer.start : signer.end], signer.start, signer.end)
+        yield Signal("full_name_signs" if " " in signer.name else "first_name_signs")
+    elif signer.is_team:
+        yield Signal("team_signs_off", message.text[signer.start : signer.end], signer.start, signer.end)
+    else:
+        yield Signal("nobody_signs")
+
+
+def _detail_signals(details: Details) -> Iterator[Signal]:
+    told = {
+        "interview_named": details.names_interview,
+        "feedback_given": details.feedback == "given",
+        "feedback_offered": details.feedback == "offered",
+        "feedback_refused": details.feedback == "refused",
+        "person_keeps_in_touch": "stay_in_touch" in details.invites,
+        "apply_again_invited": "apply_again" in details.invites,
+        "wants_no_reply": details.asks_no_reply,
+        "numbered": bool(details.requisition_id),
+        "title_named": bool(details.title),
+        f"role_{details.sender.role}": details.sender.role in _ROLES,
+    }
+    yield from (Signal(name) for name, said in told.items() if said)
+
+
+_ROLES = ("hiring_manager", "recruiter", "agency_recruiter", "interviewer", "team")
+
+
+def _mixed(found: Found) -> Iterator[Signal]:
+    """What counts only together, or only by how often."""
+    names = found.names
+    often = sum(signal.name == "speaks_as_i" for signal in found.signals)
+    if often >= 3:
+        yield Signal("speaks_as_i_often")
+    if "from_machine" in names and not names & {"in_thread", "thread_alias", "reply_to_other"}:
+        yield Signal("machine_alone")
+    personal = len(names & _PERSONAL)
+    if personal >= 2:
+        yield Signal("person_shows_twice")
+    if personal >= 3:
+        yield Signal("person_shows_often")
+    if not personal and "speaks_as_i" not in names:
+        yield Signal("nobody_shows")
+
+
+_PERSONAL = frozenset(
+    {"met_you", "by_phone", "own_words", "asks_back", "direct_number", "speaks_as_i", "in_thread"}
+)

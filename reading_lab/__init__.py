@@ -1,0 +1,1 @@
+"""How the weights of followups/reading are learnt, checked and reported (see docs/reading.md)."""
