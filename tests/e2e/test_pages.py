@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
 from tests.e2e import pages_of_the_house as house
+from tests.e2e import pages_of_the_mailbox as mailbox
 from tests.e2e import pages_of_the_search as search
 from tests.e2e import pages_of_what_follows as follows
 from tests.e2e.visiting import Reader, Visit
@@ -30,6 +31,7 @@ NO_PAGE = {
     *("followups:step_sent", "followups:step_done", "followups:step_later"),
     *("followups:step_skip", "followups:step_undo", "followups:reminder_retry"),
     *("followups:sample_load", "followups:sample_remove"),
+    *("followups:mailbox_check", "followups:mailbox_remove"),
 }
 # One word or a file, for programs; and ways of signing in that need a device or are turned off.
 NOT_FOR_READING = {"followups:health_live", "mfa_download_recovery_codes", "mfa_login_webauthn"}
@@ -95,6 +97,7 @@ SCENES: dict[str, Scene] = {
     "mails": (planned, [*follows.MAILS, *follows.LINKS]),
     "refused, one in two": (planned, halves([*search.REFUSED, *follows.REFUSED])[0]),
     "refused, the other": (planned, halves([*search.REFUSED, *follows.REFUSED])[1]),
+    "the mailbox": (newcomer, mailbox.MAILBOX),
     "the operator's": (operator, follows.OPERATOR),
 }
 SIGNED_OUT = {"before the first account", "signed out"}
