@@ -182,7 +182,7 @@ def _on_erased(event: events.ContactErased) -> None:
     steps = steps_with(event.contact)
     answer(Happening.CONTACT_ERASED, steps, by=event.by, now=event.now, cause=cause)
     _decide_all(_applications_of(event.contact), event, cause=cause)
-    erase_traces(event.contact, name=event.name, by=event.by)
+    erase_traces(event.contact, name=event.name, email=event.email, by=event.by)
 
 
 def _end_contact(event: events.Event, steps: list[Any], cause: str) -> None:

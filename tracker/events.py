@@ -92,10 +92,11 @@ class ContactMoved(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class ContactErased(Event):
-    """`name` is the one that was erased: whoever keeps copies of it erases them, too."""
+    """`name` and `email` were erased: whoever keeps copies of them erases them, too."""
 
     contact: Contact
     name: str
+    email: str = ""
 
 
 def announce(event: Event) -> None:

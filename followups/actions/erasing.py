@@ -7,14 +7,16 @@ from django.db.models import F, Func, Value
 from django.db.models.functions import Left, Replace
 
 from accounts.models import User
+from followups.actions.erasing_mails import erase_from_mails, in_strings
 from followups.models import Decision, Plan, Reminder, Step, StepEvent
 from tracker.models import Contact
 
 _JSON = ("facts", "reasons", "would_change", "steps", "suppressed")
 
 
-def erase_traces(contact: Contact, *, name: str, by: User) -> None:
+def erase_traces(contact: Contact, *, name: str, email: str = "", by: User) -> None:
     """Put the contact's new, empty name where `name` stood; empty drafts and mails about them."""
+    erase_from_mails(by, name=name, email=email, new=contact.full_name)
     own = set(contact.steps.values_list("pk", flat=True))
     contact.steps.update(subject="", body="", edited=False)
     _erase_mails(by, name=name, steps=own)
@@ -36,11 +38,7 @@ def erase_traces(contact: Contact, *, name: str, by: User) -> None:
 
 def renamed(value: Any, old: str, new: str) -> Any:
     """JSON with one name in place of another, at any depth."""
-    if isinstance(value, dict):
-        return {key: renamed(item, old, new) for key, item in value.items()}
-    if isinstance(value, list):
-        return [renamed(item, old, new) for item in value]
-    return value.replace(old, new) if isinstance(value, str) else value
+    return in_strings(value, lambda text: text.replace(old, new))
 
 
 def _rename(rows: models.QuerySet[Any], column: str, old: str, new: str) -> None:

@@ -17,17 +17,4 @@ def forget_unrelated(now: datetime.datetime) -> int:
         mail__state=MailState.UNRELATED,
         mail__taken_at__lt=now - datetime.timedelta(days=KEPT_DAYS),
     ).exclude(raw=b"")
-    return old.update(**EMPTY)
-
-
-EMPTY = {
-    "raw": b"",
-    "text": "",
-    "spans": [],
-    "html": "",
-    "attachments": [],
-    "envelope": {},
-    "reading": {},
-    "candidates": [],
-    "problems": [],
-}
+    return old.forget()

@@ -115,6 +115,20 @@ class Mail(Owned):
 class MailContentQuerySet(OwnedQuerySet["MailContent"]):
     owner_path = "mail__owner"
 
+    def forget(self) -> int:
+        """Empty what the mails say; what they became, and their fingerprints, stay."""
+        return self.update(
+            raw=b"",
+            text="",
+            spans=[],
+            html="",
+            attachments=[],
+            envelope={},
+            reading={},
+            candidates=[],
+            problems=[],
+        )
+
 
 class MailContent(models.Model):
     """The mail itself, apart from the list's columns: as it came, as text, and as it was read.

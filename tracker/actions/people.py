@@ -112,7 +112,7 @@ def move_contact(
 def erase_contact(contact: Contact, *, by: User, now: datetime.datetime) -> Contact:
     """Erase a third person: name, addresses, notes and the texts of messages. Counts stay."""
     number = Contact.objects.for_user(by).filter(erased_at__isnull=False).count() + 1
-    name = contact.full_name
+    name, email = contact.full_name, contact.email
     contact.full_name = f"Former contact {number}"
     for field in ("salutation", "email", "phone", "linkedin_url", "job_title", "notes"):
         setattr(contact, field, "")
@@ -123,5 +123,5 @@ def erase_contact(contact: Contact, *, by: User, now: datetime.datetime) -> Cont
     Touchpoint.objects.filter(contact=contact).update(subject="", text="")
     Outcome.objects.filter(sender=contact).update(sender_name="", text="")
     contact.feedback.update(text="")
-    announce(ContactErased(contact=contact, name=name, by=by, now=now))
+    announce(ContactErased(contact=contact, name=name, email=email, by=by, now=now))
     return contact

@@ -3,6 +3,7 @@
 import pytest
 
 from followups.actions import mark_sent
+from followups.errors import CannotTakeBack
 from followups.inbox import confirm, propose, undo_confirm
 from followups.reading.result import Kind, Subkind
 from tests.followups.inbox.mails import LATER, Letter
@@ -65,8 +66,6 @@ def test_the_message_id_names_the_step_as_well() -> None:
 
 
 def test_a_message_that_was_sent_again_since_stays() -> None:
-    from followups.errors import CannotTakeBack
-
     story = thanked()
     mail = RETURNED.taken(story.user, now=LATER)
     mail = confirm(mail, by=story.user, now=LATER, application=story.application)

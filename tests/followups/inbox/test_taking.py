@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from accounts.models import User
 from followups.enums import MailWay
-from followups.inbox import quarantine
+from followups.inbox import quarantine, taking
 from followups.inbox.fingerprints import of_message
 from followups.inbox.stored import content_columns, message_of, reading_as_json, reading_of
 from followups.inbox.taking import take_in_message
@@ -162,8 +162,6 @@ def test_two_at_once_take_it_once(story: Story) -> None:
     mark = of_message(letter.message, b"")
     rival = Mail(owner=story.user, way=MailWay.MAILBOX, taken_at=NOW, fingerprint=mark)
     rival.save()
-    from followups.inbox import taking
-
     with transaction.atomic():
         late = Mail(owner=story.user, way=MailWay.UPLOAD, taken_at=NOW, fingerprint=mark)
         assert taking._create(late, {}) == rival
