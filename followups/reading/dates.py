@@ -34,6 +34,17 @@ _HALF: Final = re2.compile(r"\d\s?[AP]M\b")
 _OFFSET: Final = re2.compile(
     r"(?:GMT|UTC)\s?([+\-])(\d{1,2})(?::?(\d{2}))?\b|([+\-])(\d{2}):?(\d{2})\b"
 )
+_ZONE: Final = re2.compile(r"\b(MESZ|CEST|MEZ|CET|HAEC|BST|EST|EDT|CST|CDT|PST|PDT)\b")
+_HOURS_OF: Final = {
+    **dict.fromkeys(("MESZ", "CEST", "HAEC"), 2),
+    **dict.fromkeys(("MEZ", "CET", "BST"), 1),
+    "EST": -5,
+    "EDT": -4,
+    "CST": -6,
+    "CDT": -5,
+    "PST": -8,
+    "PDT": -7,
+}
 _LENGTH: Final = 200
 
 
@@ -101,7 +112,8 @@ def _clock_of(rest: str) -> tuple[int, int, int]:
 def _offset_of(rest: str) -> int:
     match = _OFFSET.search(rest)
     if match is None:
-        return 0
+        named = _ZONE.search(rest)
+        return _HOURS_OF[named[1]] * 3600 if named else 0
     sign, hours, minutes = match[1] or match[4], match[2] or match[5], match[3] or match[6] or "0"
     seconds = (int(hours) * 60 + int(minutes)) * 60
     return -seconds if sign == "-" else seconds

@@ -85,7 +85,7 @@ def find_forward(text: str, lines: Sequence[Line], *, subject: str) -> Forward |
         inner = _outermost(text, lines, subject=subject, nested=found is not None)
         if inner is None:
             break
-        found, lines, subject = inner, inner.lines, ""
+        found, lines, subject = inner, inner.lines, inner.subject
     return found
 
 
@@ -116,9 +116,9 @@ def _outermost(text: str, lines: Sequence[Line], *, subject: str, nested: bool) 
 
 def _words_above(subject: str, *, nested: bool) -> int:
     """How many words may stand above a forward: below a reply, it is but quoted."""
-    if nested:
-        return _NOTE_WORDS
-    return 0 if says_reply(subject) else 1_000_000
+    if says_reply(subject):
+        return 0
+    return _NOTE_WORDS if nested else 1_000_000
 
 
 def _shape(content: str) -> str:

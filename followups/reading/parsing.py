@@ -198,8 +198,10 @@ def _filled(envelope: MailMessage, contents: Contents, own: frozenset[str]) -> M
 
 def _preferred(plain: str, html: str) -> str:
     """The plain text, unless it is empty, a mere hint at the HTML, or HTML itself."""
+    if is_html(plain):
+        return html_to_text(plain)
     if plain.strip() and not _is_stub(plain, html):
-        return html_to_text(plain) if is_html(plain) else plain
+        return plain
     return html_to_text(html) if html.strip() else plain
 
 

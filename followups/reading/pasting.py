@@ -41,9 +41,9 @@ def parse_pasted(
     A mail's source is read as `parse_mail` does. Of other text, header lines at the top give
     sender, subject and date; offsets count from the first line below them.
     """
-    if not text.strip():
-        return Unreadable(NOTHING)
     bare = text.lstrip("\ufeff \t\r\n\u00a0")
+    if not bare.strip():
+        return Unreadable(NOTHING)
     if is_source(bare):
         found = parse_mail(bare.encode("utf-8", "replace"), own_addresses=own_addresses)
         if isinstance(found, MailMessage):

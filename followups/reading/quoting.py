@@ -23,8 +23,8 @@ _ATTRIBUTION_LENGTH: Final = 400
 _OPENERS: Final = ("on ", "am ", "le ", "el ", "il ", "at ", "op ", "em ", "in ", "den ", "de ")
 _VERBS: Final = r"(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|scrive|schreef|escreveu)"
 _ATTRIBUTION: Final = re2.compile(
-    rf"(?i)^\W{{0,3}}(?:(?:on|at|in|am|le|el|il|op|em)\s.*\b{_VERBS}\b.*:"
-    rf"|.*[<(\[]\S+@\S+[>)\]].*\b{_VERBS}\b.*:"
+    rf"(?i)^\W{{0,3}}(?:(?:on|at|in|am|le|el|il|op|em)\s.*\b{_VERBS}(?:\W.*)?:"
+    rf"|.*[<(\[]\S+@\S+[>)\]].*\b{_VERBS}(?:\W.*)?:"
     r"|\d{4}-\d\d-\d\d.*<\S+@\S+>\s?:)$"
 )
 _ORIGINAL: Final = re2.compile(

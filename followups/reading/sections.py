@@ -9,7 +9,7 @@ from typing import Final
 from followups.reading.decoding import decode_header
 from followups.reading.limits import HEADER_BYTES, HEADER_COUNT
 
-_SCANNED: Final = 1024 * 1024
+_SCANNED: Final = 1280 * 1024
 """Of a header section; what lies behind is not looked at for further headers."""
 _ONE_HEADER: Final = 16 * 1024
 _PARAMETER: Final = 1_000
