@@ -9,7 +9,7 @@ import re2
 from followups.reading.details.company_names import cleaned, key
 from followups.reading.details.company_phrases import IN_DISPLAY_NAME, IN_SUBJECT, IN_TEXT
 from followups.reading.details.domains import employer_label, is_shared, tenant
-from followups.reading.details.names import is_person, is_team, plain
+from followups.reading.details.names import is_person, is_team, plain, starts_with_first_name
 from followups.reading.details.page import Page, without_place
 from followups.reading.patterns import Folded, Hit
 from followups.reading.result import Evidence, Sender
@@ -21,7 +21,8 @@ _FOLLOWED_BY_TITLE: Final = re2.compile(
 _WEIGHTS: Final = {"text": 3.0, "weak": 1.0, "team": 2.5, "subject": 3.0, "display": 3.0}
 _DOMAIN_WEIGHT: Final = 0.6
 _TENANT_WEIGHT: Final = 1.5
-_BARE_DISPLAY_WEIGHT: Final = 1.2
+_BARE_DISPLAY_WEIGHT: Final = 3.0
+_SURE: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,21 @@ def company_of(page: Page, sender: Sender) -> tuple[str, list[Evidence]]:
     if not candidates:
         return "", []
     best = max(candidates, key=lambda one: (_support(one, candidates), one.weight))
+    name = _fullest(best, candidates)
     evidence = [one.evidence for one in candidates if key(one.name) == key(best.name)]
     placed = [piece for piece in evidence if piece.start >= 0]
-    return best.name, (placed or evidence)[:2]
+    return name, (placed or evidence)[:2]
+
+
+def _fullest(best: Candidate, candidates: list[Candidate]) -> str:
+    """The firm's longest name that a sure hint gives: with its legal form, if any has it."""
+    wanted = key(best.name)
+    names = [
+        one.name
+        for one in candidates
+        if one.weight >= _SURE and f"{key(one.name)} ".startswith(f"{wanted} ")
+    ]
+    return max([best.name, *names], key=len)
 
 
 def _support(one: Candidate, candidates: list[Candidate]) -> float:
@@ -96,10 +109,20 @@ def _in_display_name(page: Page, sender: Sender) -> Iterator[Candidate]:
             found = True
             evidence = without_place("company", evidence_text, name)
             yield Candidate(name, _WEIGHTS[hit.name], evidence)
-    if not found and shown and not sender.name and not is_team(shown) and "@" not in shown:
+    if not found and _is_firms(shown, sender):
         name = cleaned(shown)
         if name:
             yield Candidate(name, _BARE_DISPLAY_WEIGHT, without_place("company", evidence_text, name))
+
+
+def _is_firms(shown: str, sender: Sender) -> bool:
+    """A bare display name is the firm's where it is neither the person's nor a team's."""
+    if not shown or "@" in shown or is_team(shown):
+        return False
+    own = set(plain(sender.name).split())
+    return not own & set(plain(shown).split()) and not (
+        starts_with_first_name(shown) and is_person(shown)
+    )
 
 
 def _in_address(page: Page) -> Iterator[Candidate]:

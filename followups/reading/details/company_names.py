@@ -30,7 +30,8 @@ _NEVER: Final = frozenset(
     linkedin xing facebook twitter instagram github glassdoor kununu english german french spanish
     italian vollzeit teilzeit full-time part-time praktikum werkstudent stage europe germany france
     spain italy berlin munich madrid paris london milan new york uk usa eu info no-reply noreply mail
-    email hello it ai notifications notification recruiter recruiters future einem einer stelle unserem
+    email hello it ai notifications notification recruiter recruiters future einem einer stelle unserem talento personas talents talenti ufficio personalabteilung compras cuenta
+    bestatigung ref rif reference vostro suo sua suoi business requisition page portal
     """.split()
 )
 _SUFFIX: Final = re2.compile(

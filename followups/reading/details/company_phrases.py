@@ -10,7 +10,7 @@ _WORDS: Final = (
     f"(?:{_TOKEN}|{_LOWER})(?:(?:,?[ ](?:of|for|and|the|&|[+]|de|du|des|la|di|del|della|der))?(?:,?)?[ ]"
     f"{_TOKEN}){{0,5}}(?:,?[ ](?:Inc|LLC|Ltd|GmbH|Co|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l)\\.?)?"
 )
-NAME: Final = f"(?P<company>(?:The[ ])?{_WORDS})"
+NAME: Final = f"(?P<company>(?:The[ ])?(?:St\\.[ ])?{_WORDS})"
 _PLAIN: Final = f"(?P<company>{_TOKEN}(?:(?:[ ](?:of|for|and|the|&|de|di|der))?[ ]{_TOKEN}){{0,4}})"
 _TEAM: Final = (
     "(?:Recruiting|Recruitment|Talent Acquisition|Talent|Hiring|HR|Human Resources|Careers?|People"
@@ -22,7 +22,7 @@ IN_TEXT: Final[Matcher] = find(
         "text": (
             f"(?i:(?:interest|interested) in (?:joining|working (?:at|with|for)|employment (?:at|with)"
             f"|a career (?:at|with)|careers? (?:at|with)|opportunities (?:at|with)|being part of"
-            f"|becoming part of|the opportunity at|a position (?:at|with)|us at|us here at)?) ?{NAME}",
+            f"|becoming part of|the opportunity at|a position (?:at|with)|us at|us here at)?)(?: )?{NAME}",
             f"(?i:appl(?:y|ied|ying) (?:to|at|with)(?: join| work at| work for)?) {NAME}",
             f"(?i:applications? (?:to|at|with|for employment (?:at|with))) {NAME}",
             f"(?i:candidacy (?:at|with|for)) {NAME}",
@@ -42,15 +42,16 @@ IN_TEXT: Final[Matcher] = find(
             f" exprimé) (?:à|pour)|porté à|pour)|(?:rejoindre|intégrer))(?: la| le)?) {NAME}",
             f"(?i:(?:interés|candidatura|solicitud|proceso|proceso de selección|puesto|vacante|trabajar"
             f"|unirte|formar parte|confianza|postulación|inscripción|entrevista|equipo|oferta|carrera)"
-            f" (?:en|con|de|por|a)(?: formar parte de| trabajar (?:en|con)| unirte a| unirse a)?) {NAME}",
+            f" (?:en|con|por)(?: formar parte de| trabajar (?:en|con)| unirte a| unirse a)?) {NAME}",
             f"(?i:(?:candidatura|interesse|posizione|lavorare|entrare|ruolo|colloquio|selezione|candidato"
-            f"|candidata|candidarti|opportunità|parte) (?:in|presso|per|verso|nei confronti di|con|di|a)"
+            f"|candidata|candidarti|opportunità|parte) (?:in|presso|verso|nei confronti di|con)"
             f"(?: lavorare (?:in|con)| entrare in| far parte di)?) {NAME}",
             f"(?i:chez|presso) {NAME}",
+            f"(?i:application (?:was|has been) (?:sent|submitted) to) {NAME}",
         ),
         "team": (
-            f"\\n[ \\t]*(?:[-~] ?)?(?i:the |your |from the )?{_PLAIN} {_TEAM}(?: {_TEAM})?(?i: team)?",
-            f"\\n[ \\t]*(?:[-~] ?)?(?i:the |your )?{_PLAIN}[ ](?i:team)",
+            f"\\n[ \\t]*(?:[-~](?: )?)?(?i:the |your |from the )?{_PLAIN}[ ]{_TEAM}(?:[ ]{_TEAM})?(?i:[ ]team)?",
+            f"\\n[ \\t]*(?:[-~](?: )?)?(?i:the |your )?{_PLAIN}[ ](?i:team)",
             f"(?i:from the|from everyone at|from all of us at|and the|& the|vom|das|dein|ihr) {_PLAIN}[ -]"
             f"(?i:(?:recruiting|hiring|hr|talent|people)?[ -]?team)",
             f"(?i:team (?:of|at|bei|von|der|recruiting|hr|selezione)|hiring-team(?: von| bei| der)"
@@ -81,24 +82,25 @@ IN_SUBJECT: Final[Matcher] = find(
         "subject": (
             f"(?i:applications?|candidacy|interview|interviewing|assessment|offer|applying|interest|thank"
             f" you|thanks|role|position|opportunity|message|news|update|follow-?up|internship|invitation"
-            f"|careers?) (?i:to|at|with|from|in|for joining|for interviewing at) {NAME}",
-            f"^(?i:(?:re|fwd?|aw|wg|tr|rv|r|i): ?)*{_PLAIN}[ ]?(?:[|:-]|[ ]-)[ ]?{_STATUS}",
+            f"|careers?) (?i:was sent to|to|at|with|from|in|for joining|for interviewing at) {NAME}",
+            f"^(?i:(?:re|fwd?|aw|wg|tr|rv|r|i):(?: )?)*{_PLAIN}[ ]?(?:[|:-]|[ ]-)[ ]?{_STATUS}",
             f"(?i:your|the) {_PLAIN} (?i:application|interview|candidacy|assessment|offer)",
-            f"^(?i:(?:re|fwd?|aw|wg): ?)*{_PLAIN} (?i:application|interview|candidacy|assessment|job|careers?"
+            f"^(?i:(?:re|fwd?|aw|wg):(?: )?)*{_PLAIN} (?i:application|interview|candidacy|assessment|job|careers?"
             f"|hiring|recruiting)",
             f"(?i:bewerbung|bewerbungsprozess|gespräch|interview|interesse|absage|einladung|rückmeldung"
             f"|nachricht|vorstellungsgespräch|stelle|position) [^|:]{{0,80}}?(?i:bei|an|von|zu)(?i: der| dem)?"
             f" {NAME}",
             f"(?i:candidature|entretien|poste|réponse|stage|intérêt|offre|recrutement)"
-            f" [^|:]{{0,80}}?(?i:chez|auprès de|pour|de|à) {NAME}",
+            f" [^|:]{{0,80}}?(?i:chez|auprès de) {NAME}",
             f"(?i:candidatura|solicitud|proceso|entrevista|interés|vacante|oferta|postulación)"
-            f" [^|:]{{0,80}}?(?i:en|con|de|a) {NAME}",
+            f" [^|:]{{0,80}}?(?i:en|con) {NAME}",
             f"(?i:candidatura|colloquio|selezione|interesse|posizione|offerta)"
-            f" [^|:]{{0,80}}?(?i:in|presso|per|con|di|a) {NAME}",
+            f" [^|:]{{0,80}}?(?i:presso|con) {NAME}",
             f"(?i:\\w[^|]{{2,80}} (?:at|bei|chez|presso|@)) {NAME}",
-            f"[|] ?{NAME}$",
+            f"[|](?: )?{NAME}$",
+            f"^{_PLAIN} (?i:has|hat|a|ha) (?i:passed|viewed|reviewed|rejected|decided)",
         ),
-        "weak": (f"[ ][-] ?{_PLAIN}$",),
+        "weak": (f"[ ][-](?: )?{_PLAIN}$",),
     },
     case_sensitive=True,
 )  # fmt: skip
@@ -109,7 +111,7 @@ IN_DISPLAY_NAME: Final[Matcher] = find(
             f"^{NAME} (?:{_TEAM}|(?i:team|hiring team|recruiting team|recruitment|karriere|bewerbung"
             f"|bewerbungen|recrutement|empleo|selección|selezione|rh|rrhh|no-?reply|notifications?"
             f"|people team|hiring|talent team))(?i: team)?",
-            f"^{NAME} (?i:@ ?icims|via .*|\\(via .*)",
+            f"^{NAME} (?i:@(?: )?icims|via .*|\\(via .*)",
             f"(?i:(?:hiring-team|recruiting-team|recruiting|team|karriere|personalabteilung|hr|bewerbung)"
             f" (?:von|bei|der|at|of)(?: der)?) {NAME}",
             f"(?i:(?:équipe|recrutement|recrutements|équipe recrutement|rh|talents?)(?: de| d'| chez)?) {NAME}",

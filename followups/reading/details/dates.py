@@ -29,7 +29,7 @@ _DEADLINE = find(
         "until": (
             "(by|until|before|no later than|deadline( is)?:?|due( on| by)?|bis( zum| spätestens)?"
             "|spätestens( am| bis)?|avant( le)?|jusqu'au|au plus tard le|d'ici (le|au)|antes del|hasta( el)?"
-            "|fecha límite:?|entro( il)?|fino al|scadenza:?) ?$",
+            "|fecha límite:?|entro( il)?|fino al|scadenza:?)(?: )?$",
         )
     }
 )  # fmt: skip

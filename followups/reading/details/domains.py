@@ -45,6 +45,11 @@ _NO_TENANTS: Final = frozenset(
     candidates notifications notification conversations donotreply system support msg mailer hr
     """.split()
 )
+_AGENCIES: Final = (
+    "search", "hunters", "hunter", "recruit", "recruiting", "recruitment", "staffing", "-personal",
+    "seleccion", "selezione", "-rh", "personalberatung", "interim", "headhunting", "recrutement",
+    "talentsearch", "executives", "zeitarbeit", "-hr", "resourcing",
+)
 _SECOND_LEVEL: Final = frozenset("co com org ac gov net edu gob gouv ltd plc nhs".split())
 
 
@@ -58,6 +63,11 @@ def employer_label(address: str) -> str:
         return ""
     suffix = 2 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) <= 3 else 1
     return labels[-suffix - 1]
+
+
+def is_agency(address: str) -> bool:
+    """Whether an own domain's label ends in the word of a recruiting agency."""
+    return employer_label(address).endswith(_AGENCIES)
 
 
 def is_shared(address: str) -> bool:

@@ -1,6 +1,7 @@
 """Whether a mail offers feedback, refuses it, or gives it."""
 
 from followups.reading.details.page import Page
+from followups.reading.details.signature import Signer
 from followups.reading.result import Evidence, Kind
 
 _NEITHER = frozenset({Kind.ALERT})
@@ -8,17 +9,17 @@ _JUDGING = frozenset({Kind.REJECTION, Kind.OTHER})
 """An evaluation of this candidate is feedback only in these."""
 
 
-def feedback_of(page: Page) -> tuple[str, list[Evidence]]:
+def feedback_of(page: Page, signer: Signer) -> tuple[str, list[Evidence]]:
     """none, offered, refused or given, with the words that say so.
 
-    What was given outranks what is offered besides; an offer outranks a refusal of detail.
+    A team's mail gives none: what sounds like it there is a form. What was given outranks what is offered besides; an offer outranks a refusal of detail.
     """
     if page.kind in _NEITHER:
         return "none", []
     refused = page.said_plainly("feedback_refused", unless="feedback_not")
     given = page.said_plainly("feedback_given", unless="feedback_not")
     offered = page.said_plainly("feedback_offered", unless="feedback_not")
-    if given and page.kind in _JUDGING:
+    if given and page.kind in _JUDGING and not signer.is_team:
         return "given", page.evidence_of("feedback", "given", given)
     apart = [hit for hit in offered if not _refused_there(page, hit.start, hit.end)]
     if apart:

@@ -1,11 +1,26 @@
 """Whether a mail names an interview or a talk that took place."""
 
-from followups.reading.details.page import Page, touches
-from followups.reading.patterns import Hit
+from followups.reading.details.page import Page, touches, without_place
+from followups.reading.patterns import Hit, find
 from followups.reading.result import Evidence, Kind
 
-_LOOKING_BACK = frozenset({Kind.REJECTION, Kind.OTHER})
+_LOOKING_BACK = frozenset({Kind.REJECTION, Kind.OTHER, Kind.OFFER})
 """Only here is "after our call" surely in the past."""
+_NAMED = find(
+    {
+        "interview": (
+            "(interview|interviews|second round|second chat|second conversation|final round)",
+            "(thank|thanks) … (meeting|talking|speaking|chatting|coming in)",
+            "(your|our|the) (call|conversation|chat|visit|meeting)",
+            "(\\w*gespräch|\\w*interview|probetag|entretien|entrevue|entrevista|colloquio|prueba"
+            "|incontro) (am|vom|de|du|del|di|con|avec|mit) \\w+",
+            "(unser|ihr|dein|notre|votre|ton|tu|su|nuestra|tuo|suo|nostro) (\\w+ )?(gespräch|interview"
+            "|vorstellungsgespräch|entretien|entrevista|colloquio|échange|telefonat)",
+            "(resultado|esito|ergebnis|résultat|suite) … (entrevista|colloquio|gespräch\\w*|entretien)",
+        )
+    }
+)
+"""In the subject of a rejection these were had."""
 
 
 def named_interviews(page: Page) -> list[Evidence]:
@@ -18,6 +33,8 @@ def named_interviews(page: Page) -> list[Evidence]:
     ]
     if not hits and page.kind in _LOOKING_BACK:
         hits = _likely(page, plans)
+    if not hits and page.kind is Kind.REJECTION and _NAMED.names(page.subject):
+        return [without_place("names_interview", page.message.subject, "names_interview")]
     return page.evidence_of("names_interview", "names_interview", hits)
 
 

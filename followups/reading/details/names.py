@@ -45,6 +45,7 @@ SYSTEMS: Final = frozenset(
     infojobs welcometothejungle monster glassdoor gmail outlook google greenhouse.io hellowork apec
     """.split()
 )
+_HONOURS: Final = re2.compile(r"^(?i:(?:prof(?:essor(?:in)?)?|dr|mr|mrs|ms|herr|frau|mme|dott(?:\.?ssa)?|ing|dipl)(?:\.|\b)[ ]*)+")
 _PARTICLES: Final = frozenset(
     "van von der den de del della di da la le du dos das do y e bin al ter zu zur vom".split()
 )
@@ -96,6 +97,11 @@ def is_company_like(name: str) -> bool:
 def plain(text: str) -> str:
     """Folded to ASCII, in lower case."""
     return Folded(text).data.decode("ascii").lower()
+
+
+def without_honours(name: str) -> str:
+    """Without Prof., Dr. and the like before the name."""
+    return _HONOURS.sub("", name) or name
 
 
 def in_usual_case(name: str) -> str:

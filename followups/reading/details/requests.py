@@ -18,7 +18,8 @@ def asked_not_to_reply(page: Page) -> list[Evidence]:
 
 def asked_for_silence(page: Page) -> list[Evidence]:
     """The words that ask the person not to write or apply again (A64)."""
-    hits = page.said_plainly("no_contact", unless="no_contact_not")
+    hits = page.said("no_contact_sure")
+    hits = hits or page.said_plainly("no_contact", unless="no_contact_not")
     return page.evidence_of("no_contact_requested", "no_contact_requested", hits)
 
 

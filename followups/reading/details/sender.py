@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from followups.reading.details.domains import is_agency
 from followups.reading.details.mailboxes import Mailbox, bears_name, mailbox_of
 from followups.reading.details.names import (
     in_usual_case,
@@ -9,6 +10,7 @@ from followups.reading.details.names import (
     is_team,
     plain,
     starts_with_first_name,
+    without_honours,
 )
 from followups.reading.details.page import Page, without_place
 from followups.reading.details.phrases import ROLES
@@ -52,7 +54,7 @@ def display_person(name: str, address: str, signed: str) -> str:
     At a no-reply address two unknown words are a company, unless they sign the mail or begin
     with a known first name.
     """
-    person = in_usual_case(_before_company(name))
+    person = without_honours(in_usual_case(_before_company(name)))
     if not person or "@" in person or not is_person(person):
         return _single(person, address, signed)
     if mailbox_of(address) is Mailbox.PERSON or bears_name(address, person):
@@ -125,9 +127,7 @@ def _titles(page: Page, signer: Signer) -> str:
 
 def _of_agency(page: Page, signer: Signer, titles: set[str]) -> bool:
     agency = page.said("agency")
-    domain = page.message.sender.address.partition("@")[2].replace("-", " ").replace(".", " ")
-    words = f"{signer.title}\n{domain}"
-    if _AGENCY_NAMES(Folded(words)):
+    if is_agency(page.message.sender.address) or _AGENCY_NAMES(Folded(signer.title)):
         return True
     return bool(agency) and "role_manager" not in titles
 

@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from followups.reading.details.domains import employer_label, tenant
+from followups.reading.details.mailboxes import Mailbox, mailbox_of
 from followups.reading.details.names import (
     in_usual_case,
     is_person,
     is_team,
     plain,
     starts_with_first_name,
+    without_honours,
 )
 from followups.reading.details.page import Page
 from followups.reading.message import Address
@@ -17,8 +20,8 @@ from followups.reading.patterns import find
 _CLOSINGS = find(
     {
         "closing": (
-            "\\n[ \\t>*]*(best|all the best|(kind|kindest|best|warm|warmest|many|with) ?(and)?"
-            " ?(best|kind|warm)? ?(regards|wishes|thanks)|regards|warmly|sincerely|yours (sincerely"
+            "\\n[ \\t>*]*(best|all the best|(kind|kindest|best|warm|warmest|many|with)(?: )?(and)?"
+            "(?: )?(best|kind|warm)?(?: )?(regards|wishes|thanks)|regards|warmly|sincerely|yours (sincerely"
             "|truly|faithfully)|sincerely yours|cheers|thanks|thank you|thanks (so much|again|a lot)"
             "|many thanks|respectfully|cordially|talk soon|take care|best of luck|good luck|thanks"
             " (&|and) regards|with (kind|best|warm) regards|wishing you (well|all the best)"
@@ -79,14 +82,15 @@ class Signer:
 
 def find_signer(page: Page, header: Address) -> Signer:
     """The person who signs, else the team that does, else nobody; `header` helps to tell names."""
-    known = plain(header.name)
+    known = plain(header.name) if _of_person(header) else ""
+    firms = _firms_words(header)
     for start in _signature_starts(page):
         lines = tuple(_lines(page, start))[:_AFTER]
         for index, line in enumerate(lines[:3]):
-            signer = _signer_in(line, lines[index:], known)
+            signer = _signer_in(line, lines[index:], known, firms)
             if signer:
                 return signer
-    return _unannounced(page, known)
+    return _unannounced(page, known, firms)
 
 
 def _signature_starts(page: Page) -> list[int]:
@@ -94,11 +98,11 @@ def _signature_starts(page: Page) -> list[int]:
     return [hit.end - 1 for hit in reversed(_CLOSINGS(page.folded))][:3]
 
 
-def _unannounced(page: Page, known: str) -> Signer:
+def _unannounced(page: Page, known: str, firms: frozenset[str]) -> Signer:
     """A name in the very last lines, without a formula before it."""
     lines = _last_lines(page)
     for index, line in enumerate(lines):
-        signer = _signer_in(line, tuple(lines[index:]), known)
+        signer = _signer_in(line, tuple(lines[index:]), known, firms)
         if signer and (signer.is_team or _sure(signer.name, known)):
             return signer
     return Signer()
@@ -126,16 +130,37 @@ def _lines(page: Page, start: int) -> Iterator[Line]:
             place += len(piece)
 
 
-def _signer_in(line: Line, lines: tuple[Line, ...], known: str) -> Signer | None:
+def _signer_in(
+    line: Line, lines: tuple[Line, ...], known: str, firms: frozenset[str]
+) -> Signer | None:
     """The person or team that this line names, if it names one."""
     if len(line.text) > 90 or "@" in line.text.split(" ")[0] or "://" in line.text:
         return None
     head = _head(line.text)
+    if _is_firm(head, firms):
+        return Signer("", True, line.start, line.start + len(line.text), lines)
     if _is_name(head, known):
-        return Signer(in_usual_case(head), False, line.start, line.start + len(head), lines)
+        name = without_honours(in_usual_case(head))
+        return Signer(name, False, line.start, line.start + len(head), lines)
     if len(line.text) <= 70 and line.text[-1] not in ".!?:" and is_team(line.text):
         return Signer("", True, line.start, line.start + len(line.text), lines)
     return None
+
+
+def _of_person(header: Address) -> bool:
+    return mailbox_of(header.address) is Mailbox.PERSON or starts_with_first_name(header.name)
+
+
+def _firms_words(header: Address) -> frozenset[str]:
+    """The words that name the firm in the header: of no-reply's display name, and of the slug."""
+    shown = "" if _of_person(header) else header.name
+    slug = tenant(header.address) or employer_label(header.address)
+    return frozenset(plain(f"{shown} {slug.replace('-', ' ')}").split())
+
+
+def _is_firm(head: str, firms: frozenset[str]) -> bool:
+    words = plain(head).split()
+    return bool(words) and words[0] in firms and not starts_with_first_name(head)
 
 
 def _head(text: str) -> str:

@@ -31,9 +31,12 @@ _EMPLOYER: Final = re2.compile(r"[ ,]+(?:en|in|im|à|a|de|di|con|of|für|for|fro
 _LEAD: Final = re2.compile(
     r"(?i)^(?:(?:the|our|an?|this|open|current|available|new|advertised|above|aforementioned|following"
     r"|position|role|job|post|poste|puesto|posizione|stelle|als|as|of|de|d['’]|di|der|die|das|un|une"
-    r"|el|la|le|l['’]|il|lo|del|dell['’]|eine?[nrs]?|unsere[rn]?|for|to|offre|job title|vacancy|:)[ ]+"
+    r"|el|la|le|l['’]|il|lo|del|dell['’]|eine?[nrs]?|unsere[rn]?|for|to|offre|job title|vacancy|:|re|fwd?|aw|wg|tr|rv|your|ihre|deine|votre|ta|tu|su|la tua|la sua|thank you for|thanks for"
+    r"|applying|applying for|application|applications|application for|interview|bewerbung|candidature"
+    r"|candidatura|selezione|proceso|résultat|update|job|new|bolsa de trabajo|resolución|status|esito)[ ]+"
     r"|[\"'“”„«»‘’ :–-]+|d['’]|l['’]|dell['’])+"
 )
+_PIECES: Final = re2.compile(r" [-–—|/] |: | \| ")
 _TAIL: Final = re2.compile(
     r"(?i)[ ,]+(?:position|role|opening|job|post|vacancy|opportunity|application|stelle|poste|offre)$"
 )
@@ -55,9 +58,19 @@ def title_of(page: Page, company: str) -> tuple[str, list[Evidence]]:
             return title, [page.evidence("title", title, start, end)]
     for hit in _in_order(IN_SUBJECT(page.subject)):
         title = _cleaned(page.subject, hit, company)
-        if title:
+        if title and has_title_word(title):
             return title, [without_place("title", page.message.subject, title)]
-    return "", []
+    title = _in_pieces(page.message.subject, company)
+    return title, [without_place("title", page.message.subject, title)] if title else []
+
+
+def _in_pieces(subject: str, company: str) -> str:
+    """The piece of the subject, between its dashes and bars, that is a title by its words."""
+    for piece in _PIECES.split(subject[:300]):
+        title = _trimmed(piece, company, sure=False)
+        if title and has_title_word(title) and len(title.split()) <= 8:
+            return title
+    return ""
 
 
 def _in_order(hits: list[Hit]) -> list[Hit]:
@@ -68,15 +81,20 @@ def _in_order(hits: list[Hit]) -> list[Hit]:
 
 def _cleaned(folded: Folded, hit: Hit, company: str) -> str:
     start, end = hit.groups["title"]
-    title = without_tags(" ".join(folded.text[start:end].split()))
+    title = _trimmed(folded.text[start:end], company, sure=hit.name == "quoted")
+    return title if _plausible(title, hit.name, company) else ""
+
+
+def _trimmed(text: str, company: str, *, sure: bool) -> str:
+    """Without tags, number, employer, and the words that lead to a title or follow it."""
+    title = without_tags(" ".join(text.split()))
     title = _without_company(title, company)
     title = _LEAD.sub("", title).strip(_MARKS)
     title = _PLACE.sub("", title)
-    if hit.name != "quoted":
+    if not sure:
         title = _without_place(title)
     title = _TAIL.sub("", title)
-    title = _balanced(title.strip(_MARKS)).strip(_MARKS)
-    return title if _plausible(title, hit.name, company) else ""
+    return _balanced(title.strip(_MARKS)).strip(_MARKS)
 
 
 def without_tags(title: str) -> str:

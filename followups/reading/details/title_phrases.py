@@ -5,12 +5,12 @@ from typing import Final
 from followups.reading.patterns import Matcher, find
 
 _PIECE: Final = "[A-Za-z0-9&/+#'.()*:_|,-]"
-_INNER: Final = "[A-Za-z0-9&/+#'()*:_|-]"
+_INNER: Final = "[A-Za-z0-9&/+#'()*:_%-]"
 _WORD: Final = f"{_INNER}+(?:\\.{_INNER}+)*"
 _SHORT: Final = f"(?P<title>{_WORD}(?:,?[ \\n]{_WORD}){{0,9}}?)"
 _LONG: Final = f"(?P<title>{_WORD}(?:(?:,|[ ]-|[ ][|])?[ \\n]{_WORD}){{0,11}})"
 _CAPITAL: Final = (
-    f"(?P<title>[A-Z]{_INNER}*(?:\\.{_INNER}+)*(?:(?:,|[ ]-|[ ]&)?[ ](?:(?:of|and|for|in|the|to|de|&|[+])[ ])?"
+    f"(?P<title>[A-Z]{_INNER}*(?:\\.{_INNER}+)*(?:(?:,|[ ]-|[ ]&)?[ ](?:(?:of|and|for|in|the|to|de|und|y|e|et|di|&|[+])[ ])?"
     f"[A-Z0-9(]{_INNER}*(?:\\.{_INNER}+)*){{0,10}})"
 )
 _QUOTED: Final = "[\"*](?P<title>[^\"\\n\\x1e*]{3,90})[\"*]"
@@ -31,7 +31,7 @@ IN_TEXT: Final[Matcher] = find(
         "sure": (
             f"(?i:(?:position|role|post|job|vacancy|opening)(?: title)? (?:of|as|for)(?: an?| the| our)?)"
             f" {_CAPITAL}",
-            f"(?i:(?:position|role|job|job title|stelle|poste|puesto|posizione|ruolo|vacante)) ?: ?{_CAPITAL}",
+            f"(?i:(?:position|role|job|job title|stelle|poste|puesto|posizione|ruolo|vacante))(?: )?:(?: )?{_CAPITAL}",
             f"(?i:(?:the|our|this|your|for|an?)) {_CAPITAL}[ ]?,?[ ]{_ROLE}",
             f"(?i:appl(?:y|ying|ied|ication|ications) (?:for|to) (?:the|our|an?)(?: open| role of| position of"
             f"| post of| job of)?) {_CAPITAL}",
@@ -46,10 +46,22 @@ IN_TEXT: Final[Matcher] = find(
             f"|auf die stelle|für die stelle|für die position|auf die position|um die position|für|im bereich)"
             f"(?: eine[rnms]?| de[rsmn]| des)?) {_CAPITAL}",
             f"(?i:(?:stelle|position|rolle) (?:der|des|einer|eines|im)) {_CAPITAL}",
+            f"(?i:stelle|position|rolle|vakanz|posizione|vacante|puesto|auswahlverfahrens?|post|role"
+            f"|stellenausschreibung) {_CAPITAL}",
+            f"\\n[ \\t]*(?i:re|subject|betreff|objet|asunto|oggetto|reference|ref)(?: )?:(?: )?(?:[0-9-]+ -(?: )?)?"
+            f"{_CAPITAL}",
+            f"(?i:(?:becoming|become|join us as|joining us as|join as) (?:our|the|a|an)(?: new| next)?) {_CAPITAL}",
             f"(?i:(?:als) ){_CAPITAL}(?i:[ ]?\\([mwfdx/*|, ]+\\))",
         ),
         "likely": (
+            f"(?i:(?:interest|interested) in) {_CAPITAL}",
             f"(?i:(?:the|our|this|your|an?)) {_SHORT} {_ROLE}",
+            f"(?i:(?:poste|offre|emploi|fonction|contrat|rôle|mission)(?: de| d'| en tant que| :)?(?: )?){_SHORT}"
+            f"(?:[.,;!:\\x1e(]| {_STOP} )",
+            f"(?i:(?:vacante|puesto|plaza|oferta|posición|incorporar a|cubrir la plaza de|un/a)) {_SHORT}"
+            f"(?:[.,;!:\\x1e(]| {_STOP} )",
+            f"(?i:(?:posizione|ruolo|posti?|figura|profilo|annuncio)(?: di| da)?) {_SHORT}"
+            f"(?:[.,;!:\\x1e(]| {_STOP} )",
             f"(?i:(?:position|role|post|job) (?:of|as)(?: an?| the)?) {_SHORT}(?:[.,;!\\x1e\\n]| {_STOP} )",
             f"(?i:appl(?:y|ying|ied|ication) (?:for|to) (?:the|our|an?)) {_SHORT}(?:[.,;!\\x1e]| {_STOP} )",
             f"(?i:(?:poste|candidature|offre|emploi|stage|alternance|entretien|postulé|recrutement|recherche)"
@@ -82,16 +94,11 @@ IN_SUBJECT: Final[Matcher] = find(
             f" (?i:als|zum|zur|für|um die stelle|auf die stelle|für die stelle|für die position)"
             f"(?i: als)?(?i: eine[rn]?)? {_LONG}",
             f"(?i:(?:poste|candidature|offre|stage|alternance|entretien) (?:au poste |pour le poste |sur le"
-            f" poste |pour l'offre )?(?:de |d'|pour |en tant que |comme |:|- ?))(?:le |la |un |une )?{_LONG}",
+            f" poste |pour l'offre )?(?:de |d'|pour |en tant que |comme |:|-(?: )?))(?:le |la |un |une )?{_LONG}",
             f"(?i:(?:puesto|vacante|posición|oferta|candidatura|proceso|entrevista|solicitud) (?:al puesto"
             f" |para el puesto |a la vacante )?(?:de|para|como|a|:|-)) {_LONG}",
             f"(?i:(?:posizione|ruolo|candidatura|offerta|colloquio|selezione) (?:alla posizione |per la"
             f" posizione |per il ruolo )?(?:di|come|per|da|:|-)) {_LONG}",
-        ),
-        "likely": (
-            f"[|:-][ ]{_LONG}$",
-            f"^(?i:(?:re|fwd?|aw|wg|tr|rv|r|i): ?)*{_LONG} (?i:at|bei|chez|presso|[|]|-|@)",
-            f"^(?i:(?:re|fwd?|aw|wg|tr|rv|r|i): ?)*{_LONG}$",
         ),
     },
     case_sensitive=True,

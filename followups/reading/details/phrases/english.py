@@ -1,7 +1,15 @@
 """English ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
 
 PHRASES: dict[str, tuple[str, ...]] = {
+    "no_contact_sure": (
+        "(ask|asked|request|requested|instruct|instructed) (that )?you (\\w+ )?(do not|don't|not|refrain from|stop) (to )?(\\w+ )?(contact|contacting|write|writing|apply|applying|re-?apply|approach|submit)",
+        "(will|can|shall) not (\\w+ )?(accept|consider|read|answer|enter into) (\\w+ )?(any )?(further|more|future) (\\w+ )?(correspondence|applications|contact|e-?mails|messages)",
+    ),
     "interview": (
+        "(thank|thanks|grateful|appreciate) … time … to (interview|meet|speak|talk) for (the|our|this)",
+        "(after|following|further to|since) (our|your) (first|initial|previous|last|recent) (\\w+ )?(interview|conversation|call|chat|meeting|discussion)",
+        "further to (our|your|the) (\\w+ )?(meeting|interview|conversation|call|discussion)",
+        "(impressed|delighted|struck) by our (interactions|conversations?|discussions?)",
         "(was|been|were) … (pleasure|great|nice|lovely|good|wonderful|delight|delighted|fun|glad)"
         " … (meet|meeting|met|speak|speaking|talk|talking|chat|chatting|interviewing|get to know"
         "|getting to know) (with |to )?(you|all)",
@@ -35,6 +43,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "interviewed you",
     ),
     "interview_maybe": (
+        "(monday|tuesday|wednesday|thursday|friday|saturday|yesterday|last week)('s)? (panel|interview|interviews|call|meeting|debrief|session)",
+        "(interview|call|meeting|visit|panel|conversation|chat) (with us |here |we had )?(on )?(monday|tuesday|wednesday|thursday|friday|saturday|yesterday|last week)",
+        "(the|our) (interview(ing)? )?panel (\\w+ )?(met|compared|felt|thought|liked|agreed|discussed|preferred|asked you)",
+        "(i|we) chaired the panel",
+        "your (\\w+ ){0,2}(talk|demo|lesson|presentation|audition|trial|try-?out|pitch|walkthrough|visit)",
+        "(pairing|whiteboard|coding|design|case|data|system|incident)(?: )?-?(\\w+ )?(hour|round|walkthrough|session|interview)",
+        "interviewed (well|strongly|for)",
+        "second in the (interviews|ranking)",
         "(after|following|since|during|from|based on|at|in|of) (our|your|last|yesterday's|this|my)"
         " (\\w+ ){0,3}(conversation|call|chat|discussion|meeting|talk|phone screen|visit|onsite"
         "|on-site|session|interview|presentation)s?",
@@ -68,6 +84,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(not|n't|cannot|unable) (\\w+ ){0,3}(invite|select|offer|extend|interview|interviewing)",
     ),
     "feedback_offered": (
+        "(ring|call|phone|poke|ping|write|reply|shout|drop by|grab me|tell me|ask|message me|say so) … (go|talk|walk|run) (\\w+ ){0,3}(through|over) (it|this|that|the|with)?",
+        "(i'll|i will|i can|i could|we can|happy to) (\\w+ )?(go|talk|walk|run) (you )?through (the|it|your|this|what|our|how) … (with you|if|whenever|together|you)?",
+        "if you (want|'d like|would like|fancy) (the long version|to (hear|know) (more|why|what|how)|more detail|details|specifics|chapter and verse)",
         "(happy|glad|willing|pleased|delighted) to (give|share|provide|offer|send|pass|discuss|talk"
         "|go|jump|hop|arrange|put|set) … feedback",
         "(happy|glad|willing|pleased) to (talk|walk|take|go|run) (it|you|this|that|them) through",
@@ -89,6 +108,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(request|ask for) (\\w+ ){0,3}feedback … (reply|replying|by|at|from|via|within|until)",
     ),
     "feedback_refused": (
+        "(unable|not able|aren't able|isn't able|cannot|can't|won't|not possible|impossible|do not|don't) (\\w+ ){0,5}(individual|personal|specific|detailed|personalised|personalized|further) (comments?|feedback|reasons|responses|explanations?|scores?)",
+        "feedback is (only (given|available|provided|offered)|given only|available only|provided only|limited to|reserved)",
+        "(makes|make) it (impossible|hard|difficult) to (comment|give|provide|offer|respond)",
+        "no (\\w+ )?feedback (will|can|is|shall)",
         "(unable|not able|cannot|can not|can't|could not|couldn't|not possible|impossible|won't"
         "|will not|do not|don't|does not|doesn't|not in a position|not be able|not|no longer"
         "|are unfortunately unable) (\\w+ ){0,4}(provide|give|offer|share|send|supply|discuss|enter"
@@ -124,6 +147,19 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|wednesday|thursday|friday|the end|next))",
     ),
     "feedback_given": (
+        "(someone|somebody|a (woman|man|person|candidate|teacher|colleague|chap|guy)|another candidate|the (chap|person|candidate|one)|an internal (\\w+ )?(candidate|transfer|person|colleague)) (\\w+ )?(who|with) (\\w+ ){0,2}(already|has|had|have|holds|ran|knows|built|can|experience|experienced|more|deeper|years|is|was|put)",
+        "(where|what) (you|let you|held you) (\\w+ )?(lost|fell|came up|struggled|down|back)",
+        "(is|was|were|being) (really |absolutely )?(needed|required) (from|on) (day|week) one",
+        "your (\\w+ ){1,6}(is|was|were|are) (\\w+ )?(better|best|the best|lovely|nice|great|strong|too|a favou?rite|what|clear|excellent|thoughtful|fine|well|good|the strongest|short|long)",
+        "(you|your answers?) (scored|answered|solved|turned|wilted|priced|rambled|stayed|described)",
+        "(felt|thought|think|found) (that )?(you|your|the \\w+ (walkthrough|answer|presentation|exercise|round))",
+        "(one|two|three|few|couple of) (remarks|things|points|notes|thing|remark|note|pointers)( i would|:|,|\\.| since| that| to)",
+        "(tie-?breaker|decider|clincher|sticking point)",
+        "(tipped|swung|decided|clinched|settled) (it|the (balance|decision|scales?))",
+        "next time,? (\\w+ ){0,3}(bring|show|try|lead|start|explain|give|say)",
+        "you (would|'d) (be|have been) (bored|overqualified|underused|frustrated|better off|wise)",
+        "(what|the part|the answer) (\\w+ ){0,3}(cost|costs) you",
+        "nothing in (your|the) (\\w+ )?(portfolio|folio|cv|application|answers?|examples)",
         "(only|main|one|single|biggest|sole) (\\w+ )?(remark|concern|reservation|hesitation|gap"
         "|worry|question mark|weak spot|weakness) (\\w+ ){0,4}(was|is|were|being|that|concerned)",
         "(deciding|decisive|determining) (point|factor|thing|reason|difference) (\\w+ ){0,4}(was|is"
@@ -159,6 +195,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "feedback (you asked|you requested|as promised)|(as promised|promised you) … feedback",
     ),
     "stay_in_touch": (
+        "(call|ring|phone|text|write to|email|message) me (on|at|when|the day|any(?: )?time|if|once|as soon|whenever|\\+?\\d)",
+        "(lose|lost) (track|touch|sight)( of| with)? (you)?",
+        "(send|let) me (know|see) (how|where|what) you",
+        "keep me posted",
+        "let's (talk|speak|chat|meet|catch up) (again|when|in|next|some)",
         "(stay|staying|keep|keeping|remain|remaining) in (touch|contact)",
         "connect … on linkedin",
         "(add|find|connect with|message) me on linkedin",
@@ -183,6 +224,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(be|get|getting|been|put you) in (touch|contact)",
     ),
     "other_role": (
+        "(think|thought|believe|feel) (that )?you (could|would|might|'d|may) be (\\w+ )?(great|good|ideal|perfect|well suited|a (\\w+ )?(fit|match)|right|suited|happy) (\\w+ )?(as|for|in|on|to|with)",
+        "(these|following) (roles|positions|jobs|openings) (could|may|might) be",
+        "(have|got|with) (\\w+ ){0,4}(contracts|roles|positions|openings|vacancies|role|position) (opening|coming up|open|starting) (up )?(in|this|next|on|from|at)",
+        "(two|three|some|a few|couple of|several) others? (\\w+ )?to (tell|show|talk to) you",
+        "(introduce|connect|put) you (to|with|in touch with) (\\w+ ){0,4}(in our|team|office|colleague|who is hiring|at our|hiring)",
+        "(she|he|they|who) (is|are|'s|'re) hiring (for )?(a|an|someone)",
         "(have|got) (a|an|another|two|three|other|several|one) (\\w+ ){0,4}(role|roles|position"
         "|positions|opening|openings|clients?|vacancy|vacancies) (\\w+ ){0,6}(for you|suit|suits|fit"
         "|fits|match|matches|in your|you might|you may|interest)",
@@ -206,6 +253,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|a related) (role|position|team|opening)",
     ),
     "apply_again": (
+        "(may|can|could) (\\w+ )?(apply|re-?apply|submit) (afresh|again|another|a new|after)",
+        "apply afresh",
+        "(respond to|look out for|see) (\\w+ ){0,2}(further|future|new) (advertisements|adverts|postings|vacancies)",
+        "(see|seeing) your name (\\w+ )?(there|again|here)",
+        "(come|coming) back to us (when|once|in|after|with)",
+        "try (us )?again (in|next|when|once|after|later)",
         "(apply|applying|applications?) (again|for (other|future|any|another|new|one of|additional"
         "|more|further|roles|positions|anything|different)|to (other|future|any|another|new"
         "|one of|additional|roles|positions|another)|in the future|once more|when|as soon as"
@@ -230,7 +283,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|applying|explore|exploring|look|looking|review)",
         "(watch|see|view|visit|at|browse) (\\w+ )?(our|the|all) (\\w+ ){0,2}(job|open|current) "
         "(openings|positions|roles|opportunities|vacancies)",
-        "(sign up|signing up|register|subscribe|set up) (for|to) (\\w+ )?(job|email|career) ?alerts?",
+        "(sign up|signing up|register|subscribe|set up) (for|to) (\\w+ )?(job|email|career)(?: )?alerts?",
         "(join|joining) (our|the) (\\w+ )?talent (community|network|pool)",
         "(feel free|welcome|invite you|urge you) to (\\w+ )?(apply|browse|explore|look|check)",
         "(find|see|spot|come across) (other|another|a|any) (\\w+ ){0,2}(role|roles|position"
@@ -247,7 +300,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|replying|respond|responding|answer|answering) (directly )?(to |by )?(this|it|the|directly"
         "|via|email|e-mail|here)",
         "(do not|don't) (reply|respond)",
-        "(not|n't|no longer|never|un) ?(being )?(monitored|attended|read|checked|staffed)",
+        "(not|n't|no longer|never|un)(?: )?(being )?(monitored|attended|read|checked|staffed)",
         "(unmonitored|unattended)",
         "(replies|responses|answers|emails|messages) (\\w+ ){0,4}(undeliverable|will not (be|reach)"
         "|are not|cannot be|won't|not be (read|answered|seen))",
@@ -267,7 +320,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(do not|don't|not to|refrain from|stop|cease|never) (\\w+ ){0,2}(contact|contacting|call"
         "|calling|write|writing|e-?mail|emailing|approach|approaching|message|messaging) (\\w+ )?(us"
         "|me|our|any|anyone|members|employees|staff|the (team|company)) (\\w+ ){0,4}(again|further"
-        "|any ?more|any longer|in (the )?future|directly|employees|staff|team|colleagues|members"
+        "|any(?: )?more|any longer|in (the )?future|directly|employees|staff|team|colleagues|members"
         "|interviewers|about this|regarding this)",
         "(do not|don't|not to|refrain from|stop) (\\w+ ){0,2}(re-?apply|re-?applying|apply again"
         "|applying again|apply to us|submit (any )?(further|more|another|new) applications?)",
@@ -308,7 +361,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|manager|principal investigator|professor|owner|partner|president|supervisor|lead)",
     ),
     "role_specialist": (
-        "((software|senior|staff|principal|data|product|lead|junior|frontend|backend|full ?stack"
+        "((software|senior|staff|principal|data|product|lead|junior|frontend|backend|full(?: )?stack"
         "|devops|site reliability|machine learning|ux|ui) )*(engineer|developer|scientist|analyst"
         "|designer|architect|researcher|consultant|programmer|accountant|editor|writer|nurse"
         "|teacher|technician|administrator|specialist)",

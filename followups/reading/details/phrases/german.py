@@ -6,9 +6,17 @@ _TALK = (
 )
 
 PHRASES: dict[str, tuple[str, ...]] = {
+    "no_contact_sure": (
+        "von (weiteren|erneuten|zukünftigen|künftigen) (bewerbungen|anfragen|nachrichten|kontaktaufnahmen|bewerbung) … (abzusehen|absehen|abstand zu nehmen|bitten)",
+        "(bitten|bitte) … von (\\w+ )?(weiteren|erneuten) (bewerbungen|kontaktaufnahmen|anfragen|nachfragen|nachrichten)",
+    ),
     "interview": (
+        "(dank|danke|danken|merci|bedanken) … zeit für (die|das|unser|ein|dein|ihr) (\\w+ )?(\\w*gespräche?|interviews?|telefonat|kennenlernen) … (genommen|nahmen|nahmst)",
+        "(das|unser|dem|im|beim|die) (\\w+ )?(gespräche?|interview|telefonat) mit (dir|ihnen|euch|uns|mir)",
+        "(nach|seit) (dem|unserem|ihrem|deinem) (\\w+ )?(gespräch|interview|telefonat) … (gestern|letzte\\w*|heute morgen|vorgestern|am (montag|dienstag|mittwoch|donnerstag|freitag))",
+        "(nach|seit|aus) (unserem|deinem|ihrem) (ersten|letzten|vorigen) (\\w*gespräch|interview|telefonat)",
         f"(dank|danke|danken|bedanken|bedanke) … (für|fürs) (das|die|den|unser|dein|ihr|euer"
-        f"|deinen|ihren)? ?(\\w+ ){{0,4}}{_TALK}",
+        f"|deinen|ihren)?(?: )?(\\w+ ){{0,4}}{_TALK}",
         "(dank|danke|danken|bedanken|bedanke) … (bei uns|da|zu uns|hier|uns) (\\w+ )?(waren|warst"
         "|gekommen|besucht|vorgestellt)",
         "(dank|danke|danken|bedanken|bedanke) … (zeit|offenheit) … (im|in unserem|beim|während)"
@@ -19,7 +27,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         " zu lernen|kennengelernt|kennenlernen (zu )?(durften|dürfen|konnten|können)"
         "|mit (dir|ihnen|euch) (zu (sprechen|reden)|gesprochen))",
         f"(gefreut|freude|spaß|schön|angenehm|nett|toll|interessant\\w*|spannend\\w*|gern|gerne|gut"
-        f"|gute|gutes|genossen) … (war|hat|haben|habe|hatten)? ?(unser|das|unsere|die) (\\w+ ){{0,3}}"
+        f"|gute|gutes|genossen) … (war|hat|haben|habe|hatten)?(?: )?(unser|das|unsere|die) (\\w+ ){{0,3}}"
         f"{_TALK} … (war|hat|haben|gefreut|gefallen|genossen)",
         f"(habe|haben|hat) (\\w+ )?(unser|das|unsere|die) (\\w+ ){{0,3}}{_TALK} (\\w+ ){{0,3}}"
         "(genossen|gefallen|gefreut|geschätzt|beeindruckt)",
@@ -34,6 +42,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(gesprochen haben|gesprochen hatten|uns getroffen|miteinander gesprochen|uns unterhalten)",
     ),
     "interview_maybe": (
+        "(\\w*gespräch|interview|telefonat|probearbeiten|probetag|vorstellungstermin) (am|vom|von) (montag|dienstag|mittwoch|donnerstag|freitag|gestern|\\d+)",
+        "(beim|das|dein|ihr|am|im) (probearbeiten|probetag|einzelinterview|bewerbertag|auswahltag|assessment-?center)",
+        "(dein|ihr|deinem|ihrem) (\\w+ )?(vortrag|fachvortrag|probevortrag|präsentation|lehrprobe)",
+        "(gespräche|einzelinterviews|interviews) (\\w+ )?(mit|gut|verliefen|geführt)",
         f"(nach|seit|aus|bei|in|von|während|zu|anhand) (unserem|unseren|unserer|deinem|deinen|ihrem"
         f"|ihren|dem|den|der|eurem) (\\w+ ){{0,3}}{_TALK}",
         "(im|beim) (\\w+ ){0,2}(\\w*gespräch|interview|telefonat|termin) (\\w+ ){0,4}(hast|haben|hat"
@@ -51,6 +63,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(einladen|einladung|eingeladen|wird|werden|würden|möchten|bitte|falls|sofern|vereinbar\\w*)",
     ),
     "feedback_offered": (
+        "(gern|gerne) (\\w+ ){0,2}(erzähle|erkläre|erläutere|bespreche|spreche|gehe) ich … (telefon|welche|warum|woran|gründe|durch|einschätzung|näher|persönlich)",
+        "(rückmeldegespräch|feedbackgespräch|feedback-gespräch|feedbacktermin) … (eintragen|buchen|vereinbaren|melden|anmelden|link)",
+        "(wissen möchte|wissen möchten|erfahren möchten|erfahren möchte|wissen willst) … (eingeschätzt|gründe|warum|woran|lag|feedback)",
+        "(ruf|rufen sie|melde dich|melden sie sich) … (wenn|falls) … (gründe|warum|woran|durchsprechen|durchgehen|mehr wissen|details)",
         "(gern|gerne|jederzeit|natürlich|selbstverständlich) (\\w+ ){0,8}(feedback|rückmeldung"
         "|rückmeldungen) (\\w+ ){0,5}(geben|gebe|teilen|zukommen|anbieten|wünsch\\w*|möcht\\w*"
         "|bekommen|erhalten|anfordern|fragen|anrufen|melden|nachfragen)",
@@ -67,6 +83,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(auf wunsch|auf anfrage|bei interesse) … (feedback|rückmeldung)",
     ),
     "feedback_refused": (
+        "(gründe|begründungen|auswahlentscheidung|rückfragen) … (teilen|geben|nennen|erläutern|beantworten) wir (\\w+ ){0,3}(nicht|keine)",
+        "(detailliertes|individuelles|ausführliches|persönliches) (feedback|rückmeldung) (\\w+ ){0,8}(nicht|leider)",
         "(kein|keine|keinerlei|weder) (\\w+ ){0,4}(feedback|begründung\\w*|absagegründe|auskunft"
         "|rückmeldung\\w*) (\\w+ ){0,6}(geben|mitteilen|möglich|anbieten|nennen|erteilen|machen"
         "|kann|können|zu den gründen|dazu|versenden|leisten)",
@@ -89,6 +107,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(noch|bisher|bislang) (\\w+ )?(kein|keine) (\\w+ )?(feedback|rückmeldung)",
     ),
     "feedback_given": (
+        "(jemand|jemanden|kollegen|kollegin|kandidaten|kandidatin|person|einen|eine|bewerber) (\\w+ )?(der|die|den|mit) (\\w+ ){0,6}(schon|bereits|mehr|jahre|erfahrung|länger|war|hat|kennt|kann|gemacht|mitbringt|wohnt)",
+        "(bei|an) (ihnen|dir) (hätten|hätte|fehlt|fehlte|fehlten|hat|haben)",
+        "(dein|deine|deiner|ihr|ihre|ihrer|der|die) (\\w+ ){1,6}(war|waren|ist|sind|wirkte|dürfte|könnte) (\\w+ ){0,3}(beste|bester|bestes|grandios|kürzer|länger|stärker|unsicher|unsauber|sehr|zu|gut|gern|super|top|klar|knapp|sauber|etwas|dünn|schwach)",
+        "(hast|haben|warst|waren) (du|sie) (\\w+ ){0,4}(unsicher|zu schnell|sehr schnell|zu lange|zu knapp|überzeugt|gezögert|vage|zu wenig|geglänzt)",
+        "(du|sie) (warst|waren|wirktest|wirkten) (\\w+ ){0,4}(unsicher|überzeugend|stark|zögerlich|nervös|zu|sehr)",
+        "(zwei|drei|ein paar|einige) (dinge|punkte|hinweise|anmerkungen|sachen) (aus|zu|von|,|:)",
+        "(fachlich|menschlich|persönlich|methodisch) (\\w+ ){0,3}(top|super|stark|gepasst|überzeugt|nichts|gut|hervorragend)",
+        "gern\\w* (erst|mehr|noch) (\\w+ )?(gehört|gesehen|erfahren)",
         "(einzige\\w*|größte\\w*|wichtigste\\w*) (\\w+ )?(kritikpunkt|bedenken|vorbehalt|anmerkung"
         "|punkt|manko|lücke|schwäche) (\\w+ ){0,3}(war|waren|ist|betraf)",
         "(ausschlaggebend|entscheidend|den ausschlag) (\\w+ ){0,4}(war|waren|gab|gaben|hat|dafür)",
@@ -107,10 +133,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(hier|anbei|nachfolgend|unten) (\\w+ ){0,5}(feedback|rückmeldung)(:| des| vom| aus| der)?",
         "(feedback|rückmeldung) (des|vom|aus dem|der) (team\\w*|fachabteilung|fachbereich\\w*"
         "|interviewer\\w*|kollegen) (war|ist|:|lautet\\w*)",
-        "(der|einziger|haupt\\w*) ?grund (\\w+ ){0,4}(war|ist|dafür)",
+        "(der|einziger|haupt\\w*)(?: )?grund (\\w+ ){0,4}(war|ist|dafür)",
         "(dein|das|ihr) (erbetene\\w*|gewünschte\\w*|versprochene\\w*) (feedback|rückmeldung)",
     ),
     "stay_in_touch": (
+        "(kommen sie|komm|sprechen sie|sprich) (\\w+ ){0,6}(auf mich zu|mich an)",
+        "(rufen sie|ruf) mich (\\w+ ){0,2}an",
+        "(meld dich|melde dich|melden sie sich) (\\w+ )?(bei mir|mal|wenn|sobald|gern)",
+        "(aus den augen) (\\w+ )?(verlieren)",
         "(in kontakt|in verbindung) (\\w+ )?(bleiben|bleibe|zu bleiben)",
         "(bleiben|bleibe|lass\\w* uns|würde\\w*) (\\w+ ){0,6}(in kontakt|in verbindung)",
         "(linkedin|xing) (\\w+ ){0,4}(vernetz\\w*|verbind\\w*|hinzufüg\\w*|verbunden)",
@@ -126,6 +156,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|aufnehmen|vorhalten)",
     ),
     "other_role": (
+        "(suchen|sucht|suche) (wir |ich |\\w+ ){0,4}(auch|außerdem|aktuell|noch|ab|gerade|zusätzlich|derzeit) … (passen|interess\\w*|vorstellen|bewerb\\w*|sofern|falls)",
+        "(könnte|würde|dürfte) (\\w+ ){0,6}(gut|besser|perfekt|hervorragend) (\\w+ ){0,3}zu (ihrem|deinem|ihnen|dir) (\\w+ )?(profil|passen)",
+        "(habe|hätte|haben|hätten) (\\w+ ){0,4}(etwas|was) (anderes|neues|passendes)",
+        "soll ich (sie|dich) (\\w+ )?(dort|da|dafür|ihnen|dem|vorstellen)",
+        "(deine|ihre) (zweite|andere|weitere) bewerbung (\\w+ ){0,6}(läuft|offen|bearbeitung|prüf\\w*)",
         "(andere|weitere|ähnliche|neue|passende|zweite) (\\w+ )?(stelle|position|rolle|vakanz"
         "|aufgabe) (\\w+ ){0,8}(passen|passt|interessieren|interessant|vorstellen|im sinn|im kopf"
         "|im kollegenteam|offen|in unserem|im team)",
@@ -135,7 +170,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(unterlagen|profil|lebenslauf|bewerbung|dich|sie) (\\w+ ){0,6}(an (meine|meinen|unsere"
         "|das|den|die|einen|eine) (\\w+ ){0,2}(kolleg\\w*|team|abteilung|bereich|standort))"
         " (\\w+ ){0,4}(weiter\\w*|geschickt|geleitet|gegeben|empfohlen)",
-        "(statt ?dessen|alternativ|jedoch|aber) (\\w+ ){0,6}für (die|eine|unsere) (\\w+ ){0,3}(stelle"
+        "(statt(?: )?dessen|alternativ|jedoch|aber) (\\w+ ){0,6}für (die|eine|unsere) (\\w+ ){0,3}(stelle"
         "|position|rolle) (als|im|in|zum|zur)",
         "(vorstellen|interesse) … (die|eine|unsere) (\\w+ ){0,3}(stelle|position|rolle) (als|im|in"
         "|zum|zur) … (sprechen|kennen\\w*|übernehmen|interess\\w*|unterhalten|wechseln)?",
@@ -164,6 +199,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(bewerb\\w*)",
     ),
     "asks_no_reply": (
+        "bitte (\\w+ ){0,2}nicht (auf diese \\w+ )?antworten",
+        "antwortfunktion (\\w+ )?nicht",
+        "(nicht|keine) (\\w+ ){0,3}antwortfunktion",
+        "bitte (\\w+ ){0,3}antworten sie nicht",
         "(antworte\\w*|antworten|erwider\\w*) (sie )?(\\w+ ){0,3}(nicht|keinesfalls) (\\w+ ){0,4}(auf"
         "|direkt|an)",
         "(nicht|nicht direkt) (\\w+ ){0,2}(auf|an) diese (\\w+ )?(e-?mail|mail|nachricht|adresse"

@@ -7,9 +7,16 @@ _TALK = (
 _OUR = "(il|i|la|le|l'|lo|nostro|nostra|nostri|tuo|tua|suo|sua|questo|questa|un|una|suoi|tuoi)"
 
 PHRASES: dict[str, tuple[str, ...]] = {
+    "no_contact_sure": (
+        "(invita|invitiamo|prega|preghiamo|chiede|chiediamo) … (non|evitare di|astenersi dal) (presentare|inviare|contattare|ricandidarsi|ricandidarti|candidarsi|scrivere|inoltrare) (\\w+ )?(ulteriori|altre|nuove|gli|i|più|nuovamente|più)?",
+        "a non (presentare|inviare|inoltrare) (ulteriori|altre|nuove) (domande|candidature|richieste)",
+    ),
     "interview": (
-        f"(grazie|ringrazi\\w*) … (per|durante|nel|del|in|nel corso del) ?({_OUR[1:-1]})?"
-        f" ?(\\w+ ){{0,3}}{_TALK}",
+        "(il|del|al|nel|dal|sul|un) (\\w+ )?colloquio (di (ieri|lunedì|martedì|mercoledì|giovedì|venerdì)|(\\w+ ){0,3}(piaciut\\w|andat\\w|rimast\\w)|con (te|lei|il|la|i|me|noi|\\w+) (\\w+ )?(è|sono|mi|ci|abbiamo))",
+        "(dopo|a seguito d\\w+|in seguito a\\w*) (il|la|nostro|nostra|tuo|suo)(?: )?(primo|prima|ultimo|ultima|precedente|recente) (colloquio|incontro|chiacchierata|chiamata|conversazione)",
+        "all'orale (\\w+ ){0,3}(eri|era|sei|hai|ha)",
+        f"(grazie|ringrazi\\w*) … (per|durante|nel|del|in|nel corso del)(?: )?({_OUR[1:-1]})?"
+        f"(?: )?(\\w+ ){{0,3}}{_TALK}",
         "(grazie|ringrazi\\w*) … (esser\\w* (venut\\w*|passat\\w*)|aver\\w* (\\w+ )?(parlato|partecipato"
         " (al|ai|a)|incontrat\\w*|sostenuto|dedicato … colloquio)|averci (incontrat\\w*|raggiunt\\w*)"
         "|avermi incontrat\\w*)",
@@ -22,12 +29,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         " (ieri|lunedì|martedì|mercoledì|giovedì|venerdì|oggi)|del \\d+|della settimana|scors\\w|con"
         "|sostenut\\w)",
         "(ci siamo) (\\w+ )?(sentit\\w|vist\\w|incontrat\\w|parlat\\w|conosciut\\w)",
-        "(ti|la|l') ?(abbiamo|ho) (\\w+ )?(incontrat\\w|conosciut\\w)",
+        "(ti|la|l')(?: )?(abbiamo|ho) (\\w+ )?(incontrat\\w|conosciut\\w)",
         "(hai|ha) sostenuto (\\w+ ){0,3}(colloquio|colloqui)",
     ),
     "interview_maybe": (
+        "(la|tua|sua) prova (\\w+ )?(di|in|pratica|del)",
+        "(tuo|sua|tua|suo) (\\w+ )?(presentazione|prova pratica|lezione)",
         f"(dopo|a seguito d\\w+|in seguito a\\w*|durante|nel corso d\\w+|nel|nei|dal|dai|al termine"
-        f" d\\w+) ({_OUR[1:-1]})? ?(\\w+ ){{0,2}}{_TALK}",
+        f" d\\w+) ({_OUR[1:-1]})?(?: )?(\\w+ ){{0,2}}{_TALK}",
         "in sede di colloquio",
     ),
     "interview_not": (
@@ -67,6 +76,15 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(ancora|in attesa) (\\w+ ){0,3}(feedback|riscontro)",
     ),
     "feedback_given": (
+        "(qualcuno|una persona|altro candidato|altra candidata|un profilo|un candidato|l'altro \\w+|chi|un altro ragazzo|altra persona) (\\w+ )?(che|con|perché|ha) (\\w+ ){0,4}(già|più|ha|abbia|conosce|esperienza|maggiore|anni|sa|parla|lavorato)",
+        "(si aspettava|si aspettavano|ci aspettavamo|cercavamo|cercavano) (\\w+ ){0,3}(più|maggior\\w*|qualcosa|una)",
+        "(punto debole|tallone d'achille|punto di forza|punti di forza)",
+        "(tuo|tua|tue|tuoi|suo|sua|sue|suoi|il|la) (\\w+ ){1,6}(era|è|erano|sono|è stat\\w) (\\w+ )?(precis\\w|brav\\w|magic\\w|bell\\w|pulit\\w|miglior\\w|ottim\\w|acerb\\w|fort\\w|debol\\w|convincent\\w|ben)",
+        "(ti|le) manca\\w* (\\w+ ){0,3}(esperienza|pratica|un|una|la|il|ancora|ancora un|faccia)",
+        "(perpless\\w|dubbios\\w|poco convint\\w|titubant\\w|esitant\\w)",
+        "(alla fine|infine) (\\w+ )?(ha prevalso|ha pesato|hanno pesato|ha deciso|ha vinto)",
+        "(due|tre|un paio di) (cose|consigli|osservazioni|appunti|note)",
+        "eri tu (la|il) miglior\\w",
         "(unic\\w|principale|maggior\\w?|solo) (\\w+ )?(riserva|dubbio|osservazione|perplessità|punto"
         "|appunto|limite|motivo) (\\w+ ){0,4}(era|è stat\\w|è|riguardava|riguarda)",
         "(ciò|quello) che (\\w+ ){0,2}(mancava|è mancat\\w|ha fatto la differenza|ha pesato|ha deciso"
@@ -91,6 +109,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(feedback|riscontro) (promess\\w|richiest\\w|che (mi |ci )?(avevi|ha|hai|aveva) chiesto)",
     ),
     "stay_in_touch": (
+        "(non sparire|non sparisca|fatti (sentire|vivo|viva)|si faccia (sentire|vivo|viva))",
+        "(fammi|mi faccia|dammi) (un colpo di telefono|uno squillo|sapere come)",
+        "(chiamami|scrivimi|passa a trovarmi|mi chiami|mi scriva|passi a trovarmi)",
+        "ci vediamo (a|al|alla|presto|in)",
         "(restare|restiamo|rimanere|rimaniamo|tenerci|teniamoci|mantenere|mantenerci|resta|rimani)"
         " (\\w+ )?(in )?contatto",
         "(colleg\\w*|aggiung\\w*|connett\\w*|trov\\w*|contattar\\w*|sentir\\w*) (\\w+ ){0,3}(su|via) linkedin",
@@ -105,6 +127,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(metteremo|metterci|mettersi|metterà) (\\w+ )?in contatto",
     ),
     "other_role": (
+        "(pensiamo|penso|crediamo|credo|riteniamo) che (\\w+ )?(potrest\\w+|potrebbe|sarest\\w+|sarebbe|faccia|fare) (\\w+ )?(\\w+)?",
+        "(cerchiamo|stiamo cercando|cercano|cerca|cercando) (\\w+ ){0,3}(invece|però|anche|attualmente)",
+        "(però|invece|tuttavia) (\\w+ ){0,5}(cercando|cercano|cerca|cerchiamo|si apre|si è aperta)",
+        "(cercano|cercando|cerchiamo|cerca) (\\w+ ){0,14}(adatt\\w|interess\\w*|se ti va|se la cosa|segnal\\w*)",
+        "(ti|le|la|lo) (propongo|proponiamo|segnalo|segnalerei|candido) (\\w+ )?(però|oggi|una|un|per|io)",
+        "se (la cosa )?(ti|le) (va|incuriosisce|interessa)",
         "(altra|altro|un'altra|nuova|diversa|seconda) (\\w+ )?(posizione|ruolo|team|opportunità"
         "|ricerca|selezione) … (che (\\w+ )?(potrebbe|può|interess\\w*|credo|penso|si adatt\\w*|fa)"
         "|adatt\\w*|interessart\\w|interessarl\\w)",
@@ -134,6 +162,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "grazie (per|di) (esserti|essersi|aver) candidat\\w",
     ),
     "asks_no_reply": (
+        "(si prega di |prego |pregati di |vi preghiamo di |la preghiamo di )?non (risponda|rispondere)( a| alla| al| direttamente)?",
         "(non|preghiamo di non|prega di non|di non) (\\w+ )?(rispondere|risponda|rispondete|risponderci)"
         " (\\w+ )?(a |direttamente|al|alla)",
         "(si prega di|preghiamo di|pregati di) non rispondere",
@@ -141,7 +170,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|controllat\\w|lett\\w|abilitat\\w|gestit\\w)",
         "(casella|indirizzo|messaggi|risposte|e-?mail) (\\w+ ){0,6}non (\\w+ ){0,3}(monitorat\\w|presidiat\\w"
         "|controllat\\w|lett\\w|abilitat\\w|ricev\\w*|recapitat\\w|gestit\\w|abilitat\\w|essere)",
-        "(solo|esclusivamente|soltanto) (per|all'|in) ?(l')?(invio|uscita)",
+        "(solo|esclusivamente|soltanto) (per|all'|in)(?: )?(l')?(invio|uscita)",
     ),
     "asks_no_reply_not": ("(esit\\w*|se non)",),
     "no_contact": (
@@ -160,7 +189,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "agency": (
         "(nostro|nostra|mio|nostri|del nostro) (\\w+ )?(cliente|clienti)",
-        "(agenzia (per il lavoro|di selezione|interinale)|società di selezione|head ?hunter|consulente"
+        "(agenzia (per il lavoro|di selezione|interinale)|società di selezione|head(?: )?hunter|consulente"
         " (di|in) selezione|per conto di|ricerca e selezione)",
     ),
     "role_recruiter": (
@@ -176,5 +205,5 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "says_manager": ("(sono|come|in qualità di) (il |la )?(responsabile|direttore|direttrice) (di|del)",),
     "says_interviewer": ("(ho|abbiamo) (\\w+ )?(fatto|condotto|tenuto) (\\w+ )?(colloquio)",),
-    "says_referrer": ("(ti|la|l') ?(ho|avevo) (\\w+ )?(segnalat\\w|raccomandat\\w|consigliat\\w)",),
+    "says_referrer": ("(ti|la|l')(?: )?(ho|avevo) (\\w+ )?(segnalat\\w|raccomandat\\w|consigliat\\w)",),
 }  # fmt: skip

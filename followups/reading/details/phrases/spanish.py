@@ -7,7 +7,13 @@ _TALK = (
 _OUR = "(nuestra|nuestras|nuestro|tu|tus|su|sus|la|las|el|los|esta|estas|vuestra|una)"
 
 PHRASES: dict[str, tuple[str, ...]] = {
+    "no_contact_sure": (
+        "(rogamos|pedimos|solicitamos|se ruega) … (no|abstenerse de|se abstenga de) (\\w+ )?(presentar|enviar|contactar|volver|vuelva|solicitar|contacte|envíe|presente) (\\w+ )?(nuevas|más|otras|a|con|futuras)?",
+    ),
     "interview": (
+        "(gracias|agradec\\w*) … (haber )?(acudido|asistido|venido|participado) (a|en) (la|las|nuestra|una|tu) (\\w+ )?(entrevista\\w*|reunión)",
+        "(tras|después de|luego de) (la|nuestra|tu|su) (primera|última|anterior) (entrevista|conversación|llamada|reunión)",
+        "(en|de|durante) (la|tu|su) entrevista (con|del|de (ayer|el|este))",
         f"(gracias|agradec\\w*) … (por|durante|en|de) (\\w+ )?{_OUR} (\\w+ ){{0,3}}{_TALK}",
         "(gracias|agradec\\w*) … (haber (venido|hablado|conversado|asistido|participado en (la|las"
         "|una|nuestra) (\\w+ )?entrevistas?|dedicado … (hablar|conversar|entrevista)|compartido)"
@@ -24,6 +30,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(te|le|os) (hemos|habíamos|he) (conocido|entrevistado)",
     ),
     "interview_maybe": (
+        "(prueba|entrevista|ensayo|turno de prueba) del? (lunes|martes|miércoles|jueves|viernes|ayer|otro día)",
+        "(disfrut\\w+|pasaron|gustó) (\\w+ ){0,5}(contigo|con usted|conocerte)",
         f"(tras|después de|desde|en|durante|a raíz de|luego de|de) (nuestra|nuestras|tu|tus|su|sus"
         f"|estas|esta|nuestro|la|las|el) (\\w+ ){{0,2}}{_TALK}",
         "(la|tu|su) (entrevista|conversación|charla) (de (ayer|el|la semana)|del)",
@@ -64,6 +72,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(aún|todavía) (\\w+ ){0,3}(feedback|retroalimentación)",
     ),
     "feedback_given": (
+        "(alguien|otra persona|otro candidato|otra candidata|una persona|el otro|la otra persona|otro chaval|otra chica|un perfil) (\\w+ )?(que|con) (\\w+ ){0,4}(ya|más|tiene|tenga|pueda|viva|experiencia|haya|había|lleva|conoce|sabe|años)",
+        "donde (te|se) (caíste|cayó|quedaste|quedó|perdiste|flojeaste)",
+        "(te|le) falta\\w* (\\w+ ){0,3}(experiencia|rodaje|práctica|soltura|tablas|el|la|un|una|más)",
+        "(le|les|nos|me) (gustaste|encantaste|gustó tu|encantó tu|gustó mucho tu|pareció)",
+        "(tu|tus|su|sus|el|la) (\\w+ ){1,7}(quedó|quedaron|estuvo|estaba|resultó|fue) (\\w+ )?(redond\\w*|brillante|muy|genial|floj\\w*|cort\\w*|bien|perfect\\w*|impecable|justo)",
+        "(al final|finalmente) (\\w+ )?(pesó|pesaron|primó|decidió|inclinó)",
+        "te soy (sincer\\w|franc\\w|honest\\w)",
+        "(dos|tres|un par de) (cosas|apuntes|consejos|comentarios|observaciones)",
         "(único|única|principal|mayor) (\\w+ )?(pega|reserva|duda|comentario|punto|observación|motivo"
         "|razón|carencia|preocupación) (\\w+ ){0,4}(fue|era|ha sido|es)",
         "(lo que|qué) (\\w+ )?(faltó|inclinó|pesó|marcó la diferencia|decidió|echamos en falta|eché en"
@@ -90,6 +106,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(feedback|comentarios) (prometid\\w*|que (me |nos )?(pediste|pidió|solicitaste))",
     ),
     "stay_in_touch": (
+        "sigamos (hablando|en|charlando)",
+        "(me llamas|llámame|me escribes|escríbeme|avísame|me avisas|búscame)",
+        "(no te pierdas|no desaparezcas|no perdamos el contacto)",
+        "(te importa que|puedo) (\\w+ )?(te )?escrib\\w+ (\\w+ )?(entonces|más adelante|en)",
         "(mantener\\w*|mantengamos|seguir|sigamos|seguimos|quedar|estar|estemos|permanecer) (\\w+ )?(en"
         " )?contacto",
         "(conect\\w*|agréga\\w*|añáde\\w*|agregar\\w*|añadir\\w*|encontrar\\w*) (\\w+ ){0,3}(en|por|a"
@@ -106,6 +126,11 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(pondremos|pondrán|pondré|ponernos|ponerse|poner) (\\w+ )?en contacto",
     ),
     "other_role": (
+        "(creemos|pensamos|creo|pienso) que (\\w+ )?(puedes|podrías|podría|puede|encaj\\w*) (\\w+ )?(encaj\\w*|ser|interes\\w*|muy|bien)?",
+        "(quizá|quizás|tal vez|a lo mejor) (\\w+ )?(te|le) (interese|interesa|interesaría|apetece)",
+        "(tengo|tenemos) (\\w+ ){0,4}(otra cosa|otra opción|otra oferta|algo más|otra oportunidad)",
+        "(buscamos|estamos buscando|busca|buscan|necesitamos) (\\w+ ){0,12}(creemos|encaj\\w*|si te interesa|podrías)",
+        "(mando|envío|paso|presento) (tu|su) (perfil|cv|candidatura)",
         "(otra|otro|una nueva|un nuevo) (\\w+ )?(puesto|vacante|posición|equipo|oportunidad|rol) …"
         " (que (\\w+ )?(encaj\\w*|podría|puede|interes\\w*|creo|pienso)|encaj\\w*|te interes\\w*)",
         "(compartido|pasado|enviado|reenviado|recomendado|derivado|trasladado) (\\w+ ){0,3}(tu|su)"
@@ -133,6 +158,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "gracias por (aplicar|postular\\w*|inscribir\\w*|presentar\\w*)",
     ),
     "asks_no_reply": (
+        "(por favor,? |se ruega |rogamos )?no (lo |la |le )?(responda|respondas|responder|contestar|conteste|contestes)( a| este| al| directamente|$)?",
+        "no responder a este",
         "(no|favor de no|rogamos no|ruega no|por favor,? no) (\\w+ )?(responder|respondas|responda"
         "|contestes|conteste|contestar|respondan|respondáis) (\\w+ )?(a |este|directamente|al)",
         "(no) (\\w+ ){0,4}(está|es|se|será|son|serán|estará) (\\w+ )?(supervisad\\w*|monitoread\\w*"
