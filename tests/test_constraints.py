@@ -13,7 +13,18 @@ from django.db import IntegrityError, connection, models, transaction
 
 from accounts.models import User
 from followups.enums import OPEN_STATES, ReminderKind
-from followups.models import Decision, Heartbeat, Plan, Reflection, Reminder, Requirement, Step
+from followups.models import (
+    Decision,
+    Heartbeat,
+    Mail,
+    Mailbox,
+    MailContent,
+    Plan,
+    Reflection,
+    Reminder,
+    Requirement,
+    Step,
+)
 from tests.story import NOW, TODAY, Story, full_story
 from tracker.actions import record_feedback, record_touchpoint
 from tracker.models import (
@@ -119,6 +130,17 @@ CHECKS: dict[str, tuple[Callable[[], Rows], list[dict[str, Any]]]] = {
             {"state": "sending", "claim": "c", "message_id": "m"},
         ],
     ),
+    "mail_way": (Mail.objects.all, [{"way": "pigeon"}]),
+    "mail_state": (Mail.objects.all, [{"state": "lost"}]),
+    "mail_words": (Mail.objects.all, [{"kind": "poem"}, {"written": "badly"}]),
+    "mail_confidences": (
+        Mail.objects.all,
+        [{"kind_confidence": 1.1}, {"written_confidence": -0.1}],
+    ),
+    "mail_filed_has_time": (Mail.objects.all, [{"state": "filed"}, {"filed_at": NOW}]),
+    "mailbox_security": (Mailbox.objects.all, [{"security": "trust"}]),
+    "mailbox_state": (Mailbox.objects.all, [{"state": "asleep"}]),
+    "mailbox_port": (Mailbox.objects.all, [{"port": 0}, {"port": 65536}]),
     "heartbeat_is_one_row": (Heartbeat.objects.all, [{"id": 2}]),
     "requirement_fit": (Requirement.objects.all, [{"fit": "perfect"}]),
 }
@@ -134,11 +156,18 @@ SECOND: dict[str, tuple[Callable[[], Rows], dict[str, Any]]] = {
     "plan_one_open_per_application": (Plan.objects.all, {}),
     "step_one_open_per_kind": (lambda: _kind("thank_you"), {}),
     "step_one_open_linkedin_per_contact": (lambda: _kind("linkedin_connect"), {}),
+    "mail_taken_once": (Mail.objects.all, {"message_id": "<other@fernwerk.example>"}),
+    "mail_message_id_once": (Mail.objects.all, {"fingerprint": "another mark"}),
     "User.email": (User.objects.all, {}),
     "Reminder.key": (Reminder.objects.all, {}),
 }
-# One row for each application: the application is the row's key.
-ONE_EACH = {"Posting.application": Posting, "Reflection.application": Reflection}
+# One row for each application, mail or person that the column names.
+ONE_EACH = {
+    "Posting.application": Posting,
+    "Reflection.application": Reflection,
+    "MailContent.mail": MailContent,
+    "Mailbox.owner": Mailbox,
+}
 
 
 def _models() -> Iterator[type[models.Model]]:
@@ -177,6 +206,15 @@ def story() -> Story:
     Posting.objects.create(application=story.application, text="An advert")
     Reflection.objects.create(application=story.application)
     Heartbeat.objects.create(ticked_at=NOW)
+    mail = Mail.objects.create(
+        owner=story.user,
+        way="upload",
+        fingerprint="a mark",
+        message_id="<one@fernwerk.example>",
+        taken_at=NOW,
+    )
+    MailContent.objects.create(mail=mail)
+    Mailbox.objects.create(owner=story.user, host="h", username="u", since=TODAY, next_poll_at=NOW)
     Reminder.objects.create(
         owner=story.user, key="k", kind=ReminderKind.DIGEST, local_date=TODAY, due_at=NOW
     )
@@ -218,9 +256,13 @@ def test_the_database_keeps_one(name: str, story: Story) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(ONE_EACH))
-def test_an_application_has_one(name: str, story: Story) -> None:
+def test_each_has_one(name: str, story: Story) -> None:
+    second = ONE_EACH[name]._base_manager.get()
+    if not isinstance(second._meta.pk, models.OneToOneField):
+        second.pk = None
+    second._state.adding = True
     with pytest.raises(IntegrityError), transaction.atomic():
-        ONE_EACH[name]._base_manager.bulk_create([ONE_EACH[name](application=story.application)])
+        type(second)._base_manager.bulk_create([second])
 
 
 def test_uniqueness_ends_with_the_row(story: Story) -> None:

@@ -11,6 +11,9 @@ from accounts.models import User
 from followups.models import (
     Decision,
     Heartbeat,
+    Mail,
+    Mailbox,
+    MailContent,
     Plan,
     Reflection,
     Reminder,
@@ -129,6 +132,18 @@ def _followed(owner: User, application: Application, contact: Contact, outcome: 
         due_at=NOW,
         state="parked",
         tries=5,
+    )
+    mail = Mail.objects.create(
+        owner=owner,
+        way="upload",
+        fingerprint=f"mark {owner.pk}",
+        taken_at=NOW,
+        application=application,
+        outcome=outcome,
+    )
+    MailContent.objects.create(mail=mail, raw=b"No.", text="No.")
+    Mailbox.objects.create(
+        owner=owner, host="imap.example", username="me", since=TODAY, next_poll_at=NOW
     )
     Reflection.objects.create(application=application, went_well=4)
     Requirement.objects.create(application=application, text="Knows tides", fit="met")

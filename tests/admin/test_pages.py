@@ -21,6 +21,9 @@ READ_ONLY = {
     "django_q.Success",
     "followups.Decision",
     "followups.Heartbeat",
+    "followups.Mail",
+    "followups.MailContent",
+    "followups.Mailbox",
     "followups.Plan",
     "followups.Reminder",
     "followups.Step",
@@ -89,6 +92,7 @@ WITH_DATES, WITHOUT_DATES = 6, 4
 QUERIES = dict.fromkeys(map(_name, OURS), WITH_DATES) | {
     "accounts.User": 7,
     "followups.Heartbeat": WITHOUT_DATES,
+    "followups.MailContent": WITHOUT_DATES,
     "followups.Requirement": WITHOUT_DATES,
     "tracker.ContactRole": WITHOUT_DATES,
     "tracker.Interview": 7,  # and everybody in the interviews, at once

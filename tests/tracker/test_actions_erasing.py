@@ -9,6 +9,7 @@ from django.db.models.functions import Cast, Lower
 
 from followups.actions import mark_sent, save_draft
 from followups.delivery import deliver_here, run_tick
+from tests.followups.inbox.mails import Letter, from_anna
 from tests.story import NOW, Story, at, full_story
 from tracker.actions import erase_contact, move_contact, record_feedback, record_touchpoint
 from tracker.models import Application, Contact, Employment, Interview
@@ -26,7 +27,8 @@ def _texts() -> Iterator[tuple[str, str]]:
             for column in model._meta.local_concrete_fields:
                 if isinstance(column, TEXTS):
                     said = Lower(Cast(column.name, models.TextField()))
-                    rows = model._base_manager.annotate(said=said).values_list("said", flat=True)
+                    rows = model._base_manager.annotate(in_lower=said)
+                    rows = rows.values_list("in_lower", flat=True)
                     yield from ((f"{model.__name__}.{column.name}", text) for text in rows if text)
 
 
@@ -53,11 +55,15 @@ def story() -> Story:
         story.application, kind="generic", received_on=NOW.date(), contact=anna,
         text="Anna says thanks", **who,
     )  # fmt: skip
+    from_anna(text="Your request").taken(story.user)
+    Letter(text="Please ask Anna Berg.", subject="To ANNA BERG").taken(story.user)
     return story
 
 
 def test_the_person_is_everywhere_before(story: Story) -> None:
     assert {"Contact.full_name", "Touchpoint.text", "Step.body", "Decision.facts"} <= traces()
+    assert {"Mail.subject", "Mail.sender_address", "MailContent.text"} <= traces()
+    assert {"MailContent.reading", "MailContent.candidates"} <= traces()
 
 
 def test_nothing_of_the_person_is_left(story: Story) -> None:
