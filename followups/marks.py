@@ -12,6 +12,7 @@ MARKS = 16
 FOLDED_AT = 20_000
 """Characters shown at once; the rest stands folded."""
 _EXCERPT = 120
+_LOOK_BACK = 2_000
 _LABELS = {
     "rejection": "not selected",
     "acknowledgement": "received",
@@ -172,5 +173,6 @@ def folded(pieces: Sequence[Piece], at: int = FOLDED_AT) -> tuple[list[Piece], l
 
 
 def _line_end(text: str, at: int) -> int:
-    """The end of the last line, or else of the last word, before `at`."""
-    return max(text.rfind("\n", 0, at), text.rfind(" ", 0, at)) + 1 or at
+    """The end of the last line before `at`, unless that is far; then of the last word."""
+    line = text.rfind("\n", max(at - _LOOK_BACK, 0), at) + 1
+    return line or text.rfind(" ", 0, at) + 1 or at
