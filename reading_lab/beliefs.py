@@ -2,7 +2,8 @@
 
 from followups.reading.result import Kind
 from followups.reading.signals import DECISIONS
-from reading_lab.learning import BIAS, Beliefs
+from followups.reading.weights import BIAS
+from reading_lab.learning import Beliefs
 
 KINDS = tuple(kind.value for kind in Kind)
 HANDS = ("automated", "personal")

@@ -9,7 +9,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-BIAS = "(bias)"
+from followups.reading.weights import BIAS, softmax
+
 STEPS = 150
 
 
@@ -34,9 +35,6 @@ class Beliefs:
     """Weights that stay at zero or below."""
 
 
-type_Weights = dict[str, list[float]]
-
-
 def fit(
     examples: Sequence[Example],
     beliefs: Beliefs,
@@ -44,7 +42,7 @@ def fit(
     classes: int,
     start: Mapping[str, Sequence[float]] | None = None,
     steps: int = STEPS,
-) -> type_Weights:
+) -> dict[str, list[float]]:
     """Weights by signal, one for each class; `start` saves steps where a fit is near by."""
     names = sorted({name for example in examples for name in example.signals})
     index = {name: place for place, name in enumerate([BIAS, *names])}
@@ -130,26 +128,6 @@ def _step(
         ]
         for row, down, length, within in zip(weights, slope, lengths, bounds, strict=True)
     ]
-
-
-def softmax(scores: Sequence[float]) -> list[float]:
-    top = max(scores)
-    grown = [math.exp(score - top) for score in scores]
-    total = sum(grown)
-    return [value / total for value in grown]
-
-
-def scores_of(
-    signals: Sequence[str], weights: Mapping[str, Sequence[float]], classes: int
-) -> list[float]:
-    """The sum of the weights of what fired, for each class."""
-    totals = list(weights[BIAS])
-    for name in signals:
-        row = weights.get(name)
-        if row:
-            for number in range(classes):
-                totals[number] += row[number]
-    return totals
 
 
 def temperature_of(scored: Sequence[tuple[Sequence[float], Sequence[float]]]) -> float:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 
-from followups.management.commands.decide import LINE_AT_MOST, answered
+from followups.jsonlines import LINE_AT_MOST
+from followups.management.commands.decide import answered
 
 ROOT = Path(__file__).resolve().parents[2]
 GOOD = {

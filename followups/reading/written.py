@@ -1,0 +1,41 @@
+"""Who wrote a mail: a machine, a person, or it cannot be told from the mail alone.
+
+The worst mistake is to call a person's mail automated: the plan would then stay silent. So where
+neither side is clear the answer is "unclear", and a mail that shows a person in several ways is
+never called automated.
+"""
+
+from followups.reading.evidence import evidence_of
+from followups.reading.hand import with_hand_signals
+from followups.reading.message import MailMessage
+from followups.reading.result import Details, WrittenVerdict
+from followups.reading.signals import Found, find_signals
+from followups.reading.weights import weights
+
+AUTOMATED, PERSONAL, UNCLEAR = "automated", "personal", "unclear"
+
+
+def judge_written(
+    message: MailMessage, *, details: Details | None = None, language: str = ""
+) -> WrittenVerdict:
+    """Automated, personal or unclear, how sure we are, and what shows it. Never raises."""
+    found = find_signals(message, language=language)
+    return written_of(with_hand_signals(found, message, details or Details()))
+
+
+def written_of(found: Found) -> WrittenVerdict:
+    """The same, of signals found already, those of the hand among them."""
+    fitted = weights()
+    chances = fitted.hand.chances(found.names)
+    written, confidence = told(chances[AUTOMATED], fitted.told_from)
+    evidence = evidence_of(found, fitted.hand, verdict=written)
+    return WrittenVerdict(written=written, confidence=confidence, evidence=evidence)
+
+
+def told(automated: float, told_from: float) -> tuple[str, float]:
+    """The answer and its confidence from the probability of "automated"."""
+    if automated >= told_from:
+        return AUTOMATED, automated
+    if 1 - automated >= told_from:
+        return PERSONAL, 1 - automated
+    return UNCLEAR, 1 - abs(2 * automated - 1) / 2
