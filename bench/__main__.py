@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from bench import deciding
+from bench import deciding, reading
 from bench.figures import Figure, ratio_of_medians, table
 from bench.filling import ALL_OPEN, OPEN_UP_TO
 from bench.site import Site, environment
@@ -92,7 +92,7 @@ def _measure(
         _run(place, "bench.filling", str(count), *map(str, people))
     figures = _ticks(places, rounds * 4)
     place = places[max(steps)]
-    figures += [*_decisions(place), *_site(place, sizes, rounds)]
+    figures += [*_decisions(place), *_mails(place), *_site(place, sizes, rounds)]
     return figures
 
 
@@ -150,6 +150,11 @@ def _ask(clock: "subprocess.Popen[str]") -> float:
 def _decisions(place: dict[str, str]) -> list[Figure]:
     _say("deciding")
     return [deciding.engine(2000), *deciding.command(BASE, place, 2000)]
+
+
+def _mails(place: dict[str, str]) -> list[Figure]:
+    _say("reading mail")
+    return reading.measure(BASE, place)
 
 
 def _site(place: dict[str, str], sizes: tuple[int, ...], rounds: int) -> list[Figure]:

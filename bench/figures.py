@@ -6,22 +6,26 @@ from statistics import median
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One line: what was measured, and the most it should be (None: only shown)."""
+    """One line: what was measured, and the most or the least it should be (None: only shown)."""
 
     name: str
     value: float
     unit: str = ""
     at_most: float | None = None
+    at_least: float | None = None
     note: str = ""
 
     @property
     def verdict(self) -> str:
-        if self.at_most is None:
+        if self.at_most is None and self.at_least is None:
             return ""
-        return "met" if self.value <= self.at_most else "NOT MET"
+        most = self.at_most is None or self.value <= self.at_most
+        least = self.at_least is None or self.value >= self.at_least
+        return "met" if most and least else "NOT MET"
 
     def cells(self) -> tuple[str, str, str, str, str]:
-        target = "" if self.at_most is None else f"≤ {_number(self.at_most)}"
+        bounds = {"≤": self.at_most, "≥": self.at_least}
+        target = ", ".join(f"{sign} {_number(at)}" for sign, at in bounds.items() if at is not None)
         figure = f"{_number(self.value)} {self.unit}".rstrip()
         return self.name, figure, target, self.verdict, self.note
 

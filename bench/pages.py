@@ -59,6 +59,8 @@ def addresses(user: User) -> dict[str, str]:
     found["list search"] = "/applications/?view=all&q=harbour"
     found["list by company"] = "/applications/?view=all&order=company"
     found["people"] = "/people/"
+    found["inbox"] = "/inbox/"
+    found["inbox filed"] = "/inbox/?show=filed"
     if detail:
         found["detail"] = f"/applications/{detail.pk}/"
     if decision:

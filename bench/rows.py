@@ -6,6 +6,7 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from accounts.models import User
+from bench import mails
 from bench.filling import OPEN_UP_TO
 from bench.multiply import Group
 from followups import sample
@@ -49,6 +50,7 @@ def person(
     alive = applications if all_open else min(applications, OPEN_UP_TO)
     _copy(user, first, alive - SAMPLE)
     _copy(user, over, applications - alive, **_older())
+    mails.fill(user, applications, now=now)
     no_mail_before(now + datetime.timedelta(hours=20))
     return user
 
