@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
+from followups.patterns import find
 from followups.reading.details.mailboxes import Mailbox, bears_name, mailbox_of
 from followups.reading.details.page import Page, without_place
 from followups.reading.details.signature import Signer
-from followups.reading.patterns import find
 from followups.reading.result import Evidence
 
 _MAILBOX: Final = "(?P<address>[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,4})"

@@ -1,17 +1,17 @@
 """Which employer a mail is from: every hint is weighed, and nothing is better than wrong."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import re2
 
+from followups.patterns import Folded, Hit
 from followups.reading.details.company_names import cleaned, key
 from followups.reading.details.company_phrases import IN_DISPLAY_NAME, IN_SUBJECT, IN_TEXT
 from followups.reading.details.domains import employer_label, is_shared, tenant
 from followups.reading.details.names import is_person, is_team, plain, starts_with_first_name
 from followups.reading.details.page import Page, without_place
-from followups.reading.patterns import Folded, Hit
 from followups.reading.result import Evidence, Sender
 
 _FOLLOWED_BY_TITLE: Final = re2.compile(
@@ -30,6 +30,10 @@ class Candidate:
     name: str
     weight: float
     evidence: Evidence
+    key: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", key(self.name))
 
 
 def company_of(page: Page, sender: Sender) -> tuple[str, list[Evidence]]:
@@ -44,18 +48,18 @@ def company_of(page: Page, sender: Sender) -> tuple[str, list[Evidence]]:
         return "", []
     best = max(candidates, key=lambda one: (_support(one, candidates), one.weight))
     name = _fullest(best, candidates)
-    evidence = [one.evidence for one in candidates if key(one.name) == key(best.name)]
+    evidence = [one.evidence for one in candidates if one.key == best.key]
     placed = [piece for piece in evidence if piece.start >= 0]
     return name, (placed or evidence)[:2]
 
 
 def _fullest(best: Candidate, candidates: list[Candidate]) -> str:
     """The firm's longest name that a sure hint gives: with its legal form, if any has it."""
-    wanted = key(best.name)
+    wanted = best.key
     names = [
         one.name
         for one in candidates
-        if one.weight >= _SURE and f"{key(one.name)} ".startswith(f"{wanted} ")
+        if one.weight >= _SURE and f"{one.key} ".startswith(f"{wanted} ")
     ]
     return max([best.name, *names], key=len)
 
@@ -64,7 +68,7 @@ def _support(one: Candidate, candidates: list[Candidate]) -> float:
     """The weight of every hint that names the same firm, each way of hinting counted once."""
     by_way: dict[str, float] = {}
     for other in candidates:
-        if _same(key(one.name), key(other.name)):
+        if _same(one.key, other.key):
             way = f"{other.evidence.signal}{other.evidence.start >= 0}{other.weight}"
             by_way[way] = max(by_way.get(way, 0.0), other.weight)
     return sum(by_way.values())
@@ -112,7 +116,9 @@ def _in_display_name(page: Page, sender: Sender) -> Iterator[Candidate]:
     if not found and _is_firms(shown, sender):
         name = cleaned(shown)
         if name:
-            yield Candidate(name, _BARE_DISPLAY_WEIGHT, without_place("company", evidence_text, name))
+            yield Candidate(
+                name, _BARE_DISPLAY_WEIGHT, without_place("company", evidence_text, name)
+            )
 
 
 def _is_firms(shown: str, sender: Sender) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from followups.reading.patterns import Matcher, find
+from followups.patterns import Matcher, find
 
 _TOKEN: Final = "[A-Z0-9][A-Za-z0-9&'+-]*(?:\\.[A-Za-z0-9]+)*"
 _LOWER: Final = "[a-z][a-z0-9]*(?:[A-Z][A-Za-z0-9]*|\\.[a-z]{2,6})"

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from typing import Final
 
+from followups.patterns import Hit, find
 from followups.reading.details.calendar_words import MONTHS, WEEKDAYS
 from followups.reading.details.names import plain
 from followups.reading.details.page import Page, without_place
-from followups.reading.patterns import Hit, find
 from followups.reading.result import Evidence, Kind
 
 _DATED: Final = frozenset({Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER})

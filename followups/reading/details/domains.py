@@ -37,7 +37,9 @@ _TENANTS_BELOW: Final = frozenset(
     """.split()
 )
 """The employer's slug is the label before these."""
-_TENANTS_AT: Final = frozenset(["myworkday.com", "talent.icims.com", "talent.icims.eu", "m.personio.de"])
+_TENANTS_AT: Final = frozenset(
+    ["myworkday.com", "talent.icims.com", "talent.icims.eu", "m.personio.de"]
+)
 """The employer's slug is the part before the @."""
 _NO_TENANTS: Final = frozenset(
     """
@@ -46,9 +48,26 @@ _NO_TENANTS: Final = frozenset(
     """.split()
 )
 _AGENCIES: Final = (
-    "search", "hunters", "hunter", "recruit", "recruiting", "recruitment", "staffing", "-personal",
-    "seleccion", "selezione", "-rh", "personalberatung", "interim", "headhunting", "recrutement",
-    "talentsearch", "executives", "zeitarbeit", "-hr", "resourcing",
+    "search",
+    "hunters",
+    "hunter",
+    "recruit",
+    "recruiting",
+    "recruitment",
+    "staffing",
+    "-personal",
+    "seleccion",
+    "selezione",
+    "-rh",
+    "personalberatung",
+    "interim",
+    "headhunting",
+    "recrutement",
+    "talentsearch",
+    "executives",
+    "zeitarbeit",
+    "-hr",
+    "resourcing",
 )
 _SECOND_LEVEL: Final = frozenset("co com org ac gov net edu gob gouv ltd plc nhs".split())
 

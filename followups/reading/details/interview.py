@@ -1,7 +1,7 @@
 """Whether a mail names an interview or a talk that took place."""
 
+from followups.patterns import Hit, find
 from followups.reading.details.page import Page, touches, without_place
-from followups.reading.patterns import Hit, find
 from followups.reading.result import Evidence, Kind
 
 _LOOKING_BACK = frozenset({Kind.REJECTION, Kind.OTHER, Kind.OFFER})
@@ -25,21 +25,20 @@ _NAMED = find(
 
 def named_interviews(page: Page) -> list[Evidence]:
     """The words that name a past interview; not one that is to come, nor interviews in general."""
-    plans = page.said("interview_not")
-    hits = [
-        hit
-        for hit in page.said("interview")
-        if not any(touches(hit, plan, before=20) for plan in plans)
-    ]
+    hits = page.said("interview")
+    if hits:
+        plans = page.said_against("interview_not")
+        hits = [hit for hit in hits if not any(touches(hit, plan, before=20) for plan in plans)]
     if not hits and page.kind in _LOOKING_BACK:
-        hits = _likely(page, plans)
+        hits = _likely(page)
     if not hits and page.kind is Kind.REJECTION and _NAMED.names(page.subject):
         return [without_place("names_interview", page.message.subject, "names_interview")]
     return page.evidence_of("names_interview", "names_interview", hits)
 
 
-def _likely(page: Page, plans: list[Hit]) -> list[Hit]:
+def _likely(page: Page) -> list[Hit]:
     hits = page.said_plainly("interview_maybe", unless="interview_future")
+    plans = page.said_against("interview_not") if hits else []
     return [
         hit
         for hit in hits

@@ -1,8 +1,8 @@
 """What a mail invites to: staying in touch, another role, applying again."""
 
+from followups.patterns import Hit
 from followups.reading.details.page import Page
 from followups.reading.details.sender import Signer
-from followups.reading.patterns import Hit
 from followups.reading.result import Evidence, Kind
 
 _NO_REJECTION = frozenset({Kind.ALERT, Kind.ACKNOWLEDGEMENT, Kind.ASSESSMENT, Kind.INTERVIEW})
@@ -35,9 +35,10 @@ def _other_role(page: Page) -> list[Hit]:
 def _apply_again(page: Page) -> list[Hit]:
     if page.kind in _NO_REJECTION:
         return []
-    against = page.said("apply_again_not")
+    hits = page.said("apply_again")
+    against = page.said_against("apply_again_not") if hits else []
     return [
         hit
-        for hit in page.said("apply_again")
+        for hit in hits
         if not any(other.start < hit.end and other.end > hit.start for other in against)
     ]

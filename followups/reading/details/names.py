@@ -4,38 +4,31 @@ from typing import Final
 
 import re2
 
+from followups.patterns import Folded
 from followups.reading.details.first_names import FIRST_NAMES
-from followups.reading.patterns import Folded, find
+from followups.reading.details.words import any_of, stands_in
 
-_TEAM: Final = find(
-    {
-        "team": (
-            "(team|teams|equipe|équipe|equipo|hiring|recruiting|recruitment|recruiters|talent|careers?"
-            "|jobs?|hr|human resources|people|university|campus|early careers|staffing|acquisition"
-            "|notifications?|no-?reply|donotreply|do not reply|system|support|admin|service|services"
-            "|office|department|committee|mailer|updates?|info|hello|welcome|candidates?|applications?"
-            "|applicant|community|alerts?|newsletter|automatic|workday|jobvite|staff|group)",
-            "(karriere|bewerbung|bewerbungen|personal|personalabteilung|personalwesen|bewerber\\w*"
-            "|recruitingteam|hiring-team|abteilung|ausbildung|\\w*team|\\w+management)",
-            "(recrutement|candidatures?|carrières?|ressources humaines|rh|emploi|service|direction)",
-            "(rrhh|recursos humanos|selección|empleo|reclutamiento|talento|departamento|personas)",
-            "(selezione|risorse umane|lavora con noi|candidature|ufficio|direzione|reparto)",
-        )
-    }
+_TEAM: Final = any_of(
+    "(team|teams|equipe|équipe|equipo|hiring|recruiting|recruitment|recruiters|talent|careers?"
+    "|jobs?|hr|human resources|people|university|campus|early careers|staffing|acquisition"
+    "|notifications?|no-?reply|donotreply|do not reply|system|support|admin|service|services"
+    "|office|department|committee|mailer|updates?|info|hello|welcome|candidates?|applications?"
+    "|applicant|community|alerts?|newsletter|automatic|workday|jobvite|staff|group)",
+    "(karriere|bewerbung|bewerbungen|personal|personalabteilung|personalwesen|bewerber\\w*"
+    "|recruitingteam|hiring-team|abteilung|ausbildung|\\w*team|\\w+management)",
+    "(recrutement|candidatures?|carrières?|ressources humaines|rh|emploi|service|direction)",
+    "(rrhh|recursos humanos|selección|empleo|reclutamiento|talento|departamento|personas)",
+    "(selezione|risorse umane|lavora con noi|candidature|ufficio|direzione|reparto)",
 )
-_COMPANY: Final = find(
-    {
-        "company": (
-            "(inc|llc|ltd|limited|gmbh|ag|se|kg|ohg|plc|corp|corporation|company|co|sa|sas|sarl|sl|slu"
-            "|spa|srl|s\\.p\\.a|s\\.r\\.l|bv|nv|lp|llp|holding|holdings|labs?|technologies|technology|tech"
-            "|software|solutions|systems|bank|capital|partners|consulting|university|institute|hospital"
-            "|health|healthcare|foods|airlines|energy|media|studios?|games|insurance|industries"
-            "|international|global|logistics|pharma|robotics|analytics|digital|networks?|ventures"
-            "|foundation|center|centre|college|school|council|freight|search|associates|wellness)",
-            "(bibliothek|klinik|klinikum|universität|hochschule|stadtwerke|verlag|werke|banque|banca"
-            "|banco|universidad|università|université|ospedale|groupe|grupo|gruppo|stadt|amt)",
-        )
-    }
+_COMPANY: Final = any_of(
+    "(inc|llc|ltd|limited|gmbh|ag|se|kg|ohg|plc|corp|corporation|company|co|sa|sas|sarl|sl|slu"
+    "|spa|srl|s\\.p\\.a|s\\.r\\.l|bv|nv|lp|llp|holding|holdings|labs?|technologies|technology|tech"
+    "|software|solutions|systems|bank|capital|partners|consulting|university|institute|hospital"
+    "|health|healthcare|foods|airlines|energy|media|studios?|games|insurance|industries"
+    "|international|global|logistics|pharma|robotics|analytics|digital|networks?|ventures"
+    "|foundation|center|centre|college|school|council|freight|search|associates|wellness)",
+    "(bibliothek|klinik|klinikum|universität|hochschule|stadtwerke|verlag|werke|banque|banca"
+    "|banco|universidad|università|université|ospedale|groupe|grupo|gruppo|stadt|amt)",
 )
 SYSTEMS: Final = frozenset(
     """
@@ -45,7 +38,9 @@ SYSTEMS: Final = frozenset(
     infojobs welcometothejungle monster glassdoor gmail outlook google greenhouse.io hellowork apec
     """.split()
 )
-_HONOURS: Final = re2.compile(r"^(?i:(?:prof(?:essor(?:in)?)?|dr|mr|mrs|ms|herr|frau|mme|dott(?:\.?ssa)?|ing|dipl)(?:\.|\b)[ ]*)+")
+_HONOURS: Final = re2.compile(
+    r"^(?i:(?:prof(?:essor(?:in)?)?|dr|mr|mrs|ms|herr|frau|mme|dott(?:\.?ssa)?|ing|dipl)(?:\.|\b)[ ]*)+"
+)
 _PARTICLES: Final = frozenset(
     "van von der den de del della di da la le du dos das do y e bin al ter zu zur vom".split()
 )
@@ -73,11 +68,10 @@ def is_person(name: str) -> bool:
     words = name.split()
     if not 1 <= len(words) <= 5 or not _look_like_names(words):
         return False
-    folded = Folded(name)
-    if _TEAM(folded) or _is_system(name):
+    if is_team(name):
         return False
     known = starts_with_first_name(name)
-    return known if len(words) == 1 or _COMPANY(folded) else True
+    return known if len(words) == 1 or is_company_like(name) else True
 
 
 def starts_with_first_name(name: str) -> bool:
@@ -87,16 +81,16 @@ def starts_with_first_name(name: str) -> bool:
 
 def is_team(name: str) -> bool:
     """Whether the words name a team, a department or a system rather than a person."""
-    return bool(_TEAM(Folded(name))) or _is_system(name)
+    return stands_in(_TEAM, name) or _is_system(name)
 
 
 def is_company_like(name: str) -> bool:
-    return bool(_COMPANY(Folded(name)))
+    return stands_in(_COMPANY, name)
 
 
 def plain(text: str) -> str:
     """Folded to ASCII, in lower case."""
-    return Folded(text).data.decode("ascii").lower()
+    return text.lower() if text.isascii() else Folded(text).data.decode("ascii").lower()
 
 
 def without_honours(name: str) -> str:
@@ -112,7 +106,8 @@ def in_usual_case(name: str) -> str:
 def _look_like_names(words: list[str]) -> bool:
     capital = [word for word in words if word.lower() not in _PARTICLES]
     return bool(capital) and all(
-        _WORD.match(word) is not None and plain(word).strip(".") not in _NO_NAMES for word in capital
+        _WORD.match(word) is not None and plain(word).strip(".") not in _NO_NAMES
+        for word in capital
     )
 
 

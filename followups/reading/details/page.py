@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from followups.reading.details.phrases import SAYINGS
+from followups.patterns import SENTENCE_BREAK, Folded, Hit
+from followups.reading.details.phrases import AGAINST, SAYINGS
 from followups.reading.message import MailMessage
-from followups.reading.patterns import SENTENCE_BREAK, Folded, Hit
 from followups.reading.result import Evidence, Kind
 
 _SENTENCE_AT_MOST = 400
@@ -25,6 +25,7 @@ class Page:
     kind: Kind
     language: str
     folded: Folded = field(init=False)
+    _against: dict[str, list[Hit]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "folded", _folded_words(self.message))
@@ -48,10 +49,16 @@ class Page:
         """Where the mail says what `name` stands for in the tables of phrases."""
         return self._sayings.get(name, [])
 
+    def said_against(self, name: str) -> list[Hit]:
+        """Where the mail says what takes a saying back; `name` as in the tables."""
+        if name not in self._against:
+            self._against[name] = AGAINST[name](self.folded)
+        return self._against[name]
+
     def said_plainly(self, name: str, *, unless: str) -> list[Hit]:
         """As `said`, without the sentences in which the mail also says `unless`."""
         hits = self.said(name)
-        against = self.said(unless) if hits else []
+        against = self.said_against(unless) if hits else []
         return [hit for hit in hits if not _any_within(against, self.sentence(hit))]
 
     def sentence(self, hit: Hit) -> tuple[int, int]:

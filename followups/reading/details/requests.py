@@ -1,18 +1,15 @@
 """What a mail asks the person not to do: reply to it, or ever write or apply again."""
 
+from followups.patterns import Hit
 from followups.reading.details.page import Page
-from followups.reading.patterns import Hit
 from followups.reading.result import Evidence
 
 
 def asked_not_to_reply(page: Page) -> list[Evidence]:
     """The words that say nobody reads replies to this mail."""
-    against = page.said("asks_no_reply_not")
-    hits = [
-        hit
-        for hit in page.said("asks_no_reply")
-        if not any(_just_before(hit, other) for other in against)
-    ]
+    hits = page.said("asks_no_reply")
+    against = page.said_against("asks_no_reply_not") if hits else []
+    hits = [hit for hit in hits if not any(_just_before(hit, other) for other in against)]
     return page.evidence_of("asks_no_reply", "asks_no_reply", hits)
 
 

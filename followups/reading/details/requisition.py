@@ -1,7 +1,8 @@
 """The number an employer's system gave the vacancy."""
 
+from followups.patterns import Folded, Hit, find
 from followups.reading.details.page import Page, without_place
-from followups.reading.patterns import Folded, Hit, find
+from followups.reading.details.words import any_of
 from followups.reading.result import Evidence
 
 _NUMBER = "(?P<number>[A-Za-z]{0,4}[-_]?[0-9]{3,}[A-Za-z0-9_/-]*)"
@@ -27,6 +28,7 @@ _SHAPES = find(
         "hash": ("[^\\w#&]#(?P<number>[0-9]{4,9})",),
     }
 )  # fmt: skip
+_DIGITS = any_of("(?:[0-9]{3})+")
 _ORDER = ("labelled", "shaped", "hash")
 
 
@@ -45,5 +47,7 @@ def requisition_of(page: Page) -> tuple[str, list[Evidence]]:
 
 
 def _best(folded: Folded) -> Hit | None:
+    if not _DIGITS.search(folded.data):
+        return None
     hits = _SHAPES(folded)
     return min(hits, key=lambda hit: (_ORDER.index(hit.name), hit.start), default=None)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from followups.patterns import Folded
 from followups.reading.details.domains import is_agency
 from followups.reading.details.mailboxes import Mailbox, bears_name, mailbox_of
 from followups.reading.details.names import (
@@ -15,7 +16,7 @@ from followups.reading.details.names import (
 from followups.reading.details.page import Page, without_place
 from followups.reading.details.phrases import ROLES
 from followups.reading.details.signature import Signer, find_signer
-from followups.reading.patterns import Folded, find
+from followups.reading.details.words import any_of, stands_in
 from followups.reading.result import Evidence, Sender
 
 __all__ = ["Signer", "find_sender", "find_signer"]
@@ -26,16 +27,12 @@ _SAYS: Final = {
     "says_interviewer": "interviewer",
     "says_referrer": "referrer",
 }
-_AGENCY_NAMES = find(
-    {
-        "agency": (
-            "(search|staffing|personnel|recruitment consult\\w+|executive search|headhunt\\w*"
-            "|personalberatung|personalvermittlung|talent solutions|interim|randstad|adecco|hays"
-            "|manpower|michael page|robert half|page personnel|robert walters|kelly services)",
-        )
-    }
+_AGENCY_NAMES = any_of(
+    "(search|staffing|personnel|recruitment consult\\w+|executive search|headhunt\\w*"
+    "|personalberatung|personalvermittlung|talent solutions|interim|randstad|adecco|hays"
+    "|manpower|michael page|robert half|page personnel|robert walters|kelly services)",
 )
-_BEHIND = find({"behind": ("\\(?(via|through|über|par|vía|tramite|por|from|at|von|bei|de chez|@) .*",)})
+_BEHIND = any_of("\\(?(via|through|über|par|vía|tramite|por|from|at|von|bei|de chez|@) .*")
 _MARKS: Final = "\"'“”„«»‘’ ,;|-–"
 
 
@@ -74,11 +71,9 @@ def _single(person: str, address: str, signed: str) -> str:
 
 def _before_company(name: str) -> str:
     shown = name[:120]
-    folded = Folded(shown)
-    for hit in _BEHIND(folded):
-        if hit.start:
-            shown = shown[: hit.start]
-            break
+    behind = _BEHIND.search(Folded(shown).data)
+    if behind and behind.start():
+        shown = shown[: behind.start()]
     for mark in (" | ", " (", " - ", " – ", " — ", " / ", " · "):
         shown = shown.partition(mark)[0]
     last, comma, first = shown.partition(",")
@@ -127,7 +122,7 @@ def _titles(page: Page, signer: Signer) -> str:
 
 def _of_agency(page: Page, signer: Signer, titles: set[str]) -> bool:
     agency = page.said("agency")
-    if is_agency(page.message.sender.address) or _AGENCY_NAMES(Folded(signer.title)):
+    if is_agency(page.message.sender.address) or stands_in(_AGENCY_NAMES, signer.title):
         return True
     return bool(agency) and "role_manager" not in titles
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from followups.patterns import find
 from followups.reading.details.domains import employer_label, tenant
 from followups.reading.details.mailboxes import Mailbox, mailbox_of
 from followups.reading.details.names import (
@@ -15,7 +16,6 @@ from followups.reading.details.names import (
 )
 from followups.reading.details.page import Page
 from followups.reading.message import Address
-from followups.reading.patterns import find
 
 _CLOSINGS = find(
     {

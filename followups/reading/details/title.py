@@ -4,11 +4,11 @@ from typing import Final
 
 import re2
 
+from followups.patterns import Folded, Hit
 from followups.reading.details.names import plain
 from followups.reading.details.page import Page, without_place
 from followups.reading.details.title_phrases import IN_SUBJECT, IN_TEXT
 from followups.reading.details.title_words import has_title_word
-from followups.reading.patterns import Folded, Hit
 from followups.reading.result import Evidence
 
 _LONGEST: Final = 90
@@ -27,7 +27,9 @@ _PLACE: Final = re2.compile(
     r"|for our|for the|to our|in the|through|has|have|is|was|and (?:your|for|the|we|our)|und|nous"
     r"|dans|pour|en (?:nuestr|el|la)|che|che|who|that|which|we|you|your) .*$"
 )
-_EMPLOYER: Final = re2.compile(r"[ ,]+(?:en|in|im|à|a|de|di|con|of|für|for|from) (?:\p{Lu}[\w&.]*[ ]?){1,4}$")
+_EMPLOYER: Final = re2.compile(
+    r"[ ,]+(?:en|in|im|à|a|de|di|con|of|für|for|from) (?:\p{Lu}[\w&.]*[ ]?){1,4}$"
+)
 _LEAD: Final = re2.compile(
     r"(?i)^(?:(?:the|our|an?|this|open|current|available|new|advertised|above|aforementioned|following"
     r"|position|role|job|post|poste|puesto|posizione|stelle|als|as|of|de|d['’]|di|der|die|das|un|une"
@@ -115,7 +117,11 @@ def _without_company(title: str, company: str) -> str:
         return title
     if place == 0:
         rest = title[len(company) :]
-        return rest.removeprefix("'s").removeprefix("’s").strip(_MARKS) if rest[:1] in " '’-:|" else title
+        return (
+            rest.removeprefix("'s").removeprefix("’s").strip(_MARKS)
+            if rest[:1] in " '’-:|"
+            else title
+        )
     before = title[:place].rstrip(" ,-–|(@")
     joint = before.rpartition(" ")
     return joint[0] if joint[2].islower() and len(joint[2]) <= 6 else before

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from followups.reading.patterns import Matcher, find
+from followups.patterns import Matcher, find
 
 _PIECE: Final = "[A-Za-z0-9&/+#'.()*:_|,-]"
 _INNER: Final = "[A-Za-z0-9&/+#'()*:_%-]"
@@ -13,7 +13,7 @@ _CAPITAL: Final = (
     f"(?P<title>[A-Z]{_INNER}*(?:\\.{_INNER}+)*(?:(?:,|[ ]-|[ ]&)?[ ](?:(?:of|and|for|in|the|to|de|und|y|e|et|di|&|[+])[ ])?"
     f"[A-Z0-9(]{_INNER}*(?:\\.{_INNER}+)*){{0,10}})"
 )
-_QUOTED: Final = "[\"*](?P<title>[^\"\\n\\x1e*]{3,90})[\"*]"
+_QUOTED: Final = '["*](?P<title>[^"\\n\\x1e*]{3,90})["*]'
 _ROLE: Final = "(?i:position|role|opening|vacancy|job|opportunity|internship|requisition|post|program|opportunity)"
 _STOP: Final = (
     "(?i:at|with|here|within|and|but|in our|on our|has|have|is|was|we|you|nous|wir|hat|haben|bei|im|chez"

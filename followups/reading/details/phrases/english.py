@@ -1,4 +1,4 @@
-"""English ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
+"""English ways of saying what `Details` holds; see `followups.patterns` for how they are written."""
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "no_contact_sure": (

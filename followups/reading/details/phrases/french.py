@@ -1,4 +1,4 @@
-"""French ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
+"""French ways of saying what `Details` holds; see `followups.patterns` for how they are written."""
 
 _TALK = (
     "(entretiens?|échanges?|rencontres?|rendez-vous|visite|venue|appel|discussions?|conversations?"

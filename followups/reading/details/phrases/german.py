@@ -1,4 +1,4 @@
-"""German ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
+"""German ways of saying what `Details` holds; see `followups.patterns` for how they are written."""
 
 _TALK = (
     "(\\w*gespräch\\w*|\\w*interview\\w*|telefonat\\w*|kennenlernen|treffen|austausch|termin|besuch"

@@ -1,4 +1,4 @@
-"""Italian ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
+"""Italian ways of saying what `Details` holds; see `followups.patterns` for how they are written."""
 
 _TALK = (
     "(colloquio|colloqui|incontro|incontri|chiacchierata|conversazione|conversazioni|chiamata"

@@ -1,4 +1,4 @@
-"""Spanish ways of saying what `Details` holds; see `reading.patterns` for how they are written."""
+"""Spanish ways of saying what `Details` holds; see `followups.patterns` for how they are written."""
 
 _TALK = (
     "(entrevistas?|conversación|conversaciones|charlas?|llamadas?|reunión|reuniones|visita"
