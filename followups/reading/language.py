@@ -29,7 +29,7 @@ for _language, _words in _SMALL_WORDS.items():
 
 def language_of(text: str) -> str:
     """en, de, fr, es or it; an empty string where the text gives no ground to choose."""
-    from followups.reading.patterns import Folded  # noqa: PLC0415
+    from followups.patterns import Folded  # noqa: PLC0415
 
     return language_of_bytes(Folded(text[:READ_AT_MOST]).data)
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import re2
 
+from followups.patterns import Folded, Hit
 from followups.reading.envelope import envelope_signals
 from followups.reading.language import language_of_bytes
 from followups.reading.lexicon import table_of, table_of_subjects
 from followups.reading.message import MailMessage
-from followups.reading.patterns import Folded, Hit
 
 READ_AT_MOST = 60_000
 """Characters of a mail that are read: more than any employer writes."""

@@ -2,12 +2,12 @@
 
 from functools import cache
 
+from followups.patterns import Matcher, find
 from followups.reading.lexicon.english import ENGLISH, ENGLISH_SUBJECT
 from followups.reading.lexicon.french import FRENCH, FRENCH_SUBJECT
 from followups.reading.lexicon.german import GERMAN, GERMAN_SUBJECT
 from followups.reading.lexicon.italian import ITALIAN, ITALIAN_SUBJECT
 from followups.reading.lexicon.spanish import SPANISH, SPANISH_SUBJECT
-from followups.reading.patterns import Matcher, find
 
 LANGUAGES = ("en", "de", "fr", "es", "it")
 _TABLES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "it": ITALIAN}
