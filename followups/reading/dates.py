@@ -50,7 +50,7 @@ _LENGTH: Final = 200
 
 def header_date(value: str) -> datetime | None:
     """The moment a Date header names, in UTC; None where there is none, or none that can be."""
-    if _ISO.search(value[:_LENGTH]):
+    if _ISO.search(value[:_LENGTH]) or _HALF.search(value[:_LENGTH]):
         return shown_date(value)
     try:
         parts = parsedate_tz(value[:_LENGTH])
@@ -58,7 +58,9 @@ def header_date(value: str) -> datetime | None:
         return shown_date(value)
     if not parts:
         return shown_date(value)
-    return _moment(parts[0], parts[1], parts[2], parts[3:6], parts[9] or 0)
+    return _moment(
+        parts[0], parts[1], parts[2], parts[3:6], parts[9] or _offset_of(value[:_LENGTH])
+    )
 
 
 def shown_date(value: str, *, month_first: bool = False) -> datetime | None:

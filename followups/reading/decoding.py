@@ -1,8 +1,8 @@
 """Bytes and encoded headers → text, whatever charset they claim; never raises, always linear."""
 
 import binascii
-import codecs
 from collections.abc import Iterator
+from encodings.aliases import aliases
 from typing import Final
 
 import re2
@@ -10,18 +10,21 @@ import re2
 from followups.reading.limits import HEADER_CHARACTERS
 from followups.reading.storable import storable
 
-_CHARSETS: Final = (
-    "ascii utf-8 utf-16 utf-16-be utf-16-le utf-32 utf-32-be utf-32-le utf-7 koi8-r koi8-u "
-    "gb2312 gbk gb18030 hz big5 big5hkscs cp932 cp936 cp949 cp950 cp437 cp850 cp852 cp855 cp858 "
-    "cp866 cp874 shift_jis euc_jp euc_jis_2004 euc_kr johab iso2022_jp iso2022_jp_1 iso2022_jp_2 "
-    "iso2022_jp_3 iso2022_kr mac-roman mac-cyrillic mac-greek mac-latin2 mac-turkish tis-620 "
-    + " ".join(f"cp{page}" for page in range(1250, 1259))
-    + " "
-    + " ".join(f"iso8859-{page}" for page in range(1, 17) if page != 12)
-).split()
-# Python knows codecs that are no charsets, and some of them are slow on purpose-made input.
-_KNOWN: Final = {codecs.lookup(name).name for name in _CHARSETS}
-_GUESSED: Final = {"ascii", "utf-8", "iso8859-1", "cp1252"}
+_KNOWN: Final = frozenset(
+    {
+        *("ascii", "latin_1", "utf_7", "utf_8", "utf_16", "utf_16_be", "utf_16_le", "utf_32"),
+        *("utf_32_be", "utf_32_le", "koi8_r", "koi8_u", "tis_620", "big5", "big5hkscs", "gb2312"),
+        *("gbk", "gb18030", "hz", "johab", "shift_jis", "euc_jp", "euc_jis_2004", "euc_kr"),
+        *("iso2022_jp", "iso2022_jp_1", "iso2022_jp_2", "iso2022_jp_3", "iso2022_kr"),
+        *("mac_roman", "mac_cyrillic", "mac_greek", "mac_latin2", "mac_turkish"),
+        *(f"iso8859_{part}" for part in range(2, 17) if part != 12),
+        *(f"cp{page}" for page in range(1250, 1259)),
+        *("cp437", "cp850", "cp852", "cp855", "cp858", "cp866", "cp874", "cp932", "cp949", "cp950"),
+    }
+)
+"""Charsets by Python's names. It knows codecs that are none, some of them slow on purpose-made
+input, and keeps every name it is ever asked for: so names are looked up here first."""
+_GUESSED: Final = {"ascii", "utf_8", "latin_1", "cp1252"}
 _CONTROLS: Final = dict.fromkeys([*range(1, 9), 11, 12, *range(14, 32), 127])
 _ENCODED_WORD: Final = re2.compile(r"=\?([^?\s=]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _RAW_CHARACTERS: Final = 4 * HEADER_CHARACTERS
@@ -29,11 +32,12 @@ _RAW_CHARACTERS: Final = 4 * HEADER_CHARACTERS
 
 def charset_of(name: str) -> str:
     """Python's name for a charset a mail claims; empty where it is none that we read."""
-    try:
-        known = codecs.lookup(name.partition("*")[0].strip().strip("\"'")[:40]).name
-    except (LookupError, ValueError):
-        return ""
-    return known if known in _KNOWN else ""
+    plain = name.partition("*")[0].strip().strip("\"'").lower()[:40].replace("-", "_")
+    for wanted in (plain, plain.removeprefix("x_")):
+        known = aliases.get(wanted, wanted)
+        if known in _KNOWN:
+            return known
+    return ""
 
 
 def decode_bytes(data: bytes, charset: str = "") -> str:

@@ -19,7 +19,7 @@ from followups.reading.labels import header_block
 from followups.reading.limits import EXCERPT_CHARACTERS, FORWARDS, HEADER_CHARACTERS
 from followups.reading.lines import Line, is_quoted, unquoted
 from followups.reading.message import Address
-from followups.reading.quoting import cut_at
+from followups.reading.quoting import cut_at, says_original
 from followups.reading.storable import one_line
 
 _PHRASES: Final = (
@@ -130,7 +130,7 @@ def _shape(content: str) -> str:
         return ""
     if _SEPARATOR.search(content):
         return "forwarded"
-    return "foreign" if _FOREIGN.search(content) else ""
+    return "foreign" if _FOREIGN.search(content) and not says_original(content) else ""
 
 
 def _cut_below(text: str, lines: Sequence[Line], index: int) -> Forward | None:
@@ -189,10 +189,16 @@ def _after_labels(text: str, lines: Sequence[Line]) -> int:
 
 
 def _asked(text: str, lines: Sequence[Line]) -> dict[str, str]:
-    """The header lines as email-forward-parser reads them, from a bounded excerpt."""
+    """The header lines as email-forward-parser reads them, from a bounded excerpt.
+
+    It fails on RFC 2047's encoded words with an unknown charset, so they are kept from it.
+    """
     from emailforwardparser.forward_parser import get_forwarded_metadata  # noqa: PLC0415
 
-    original = get_forwarded_metadata(_excerpt(text, lines)).email
+    try:
+        original = get_forwarded_metadata(_excerpt(text, lines)).email
+    except Exception:  # a stranger's text, read by others' code: we go on without it
+        return {}
     mailboxes = ", ".join(f"{to.name} <{to.address}>" for to in original.to)
     sender = f"{original.from_.name} <{original.from_.address}>"
     fields = {"subject": original.subject, "date": original.date, "to": mailboxes}
@@ -202,7 +208,7 @@ def _asked(text: str, lines: Sequence[Line]) -> dict[str, str]:
 
 def _excerpt(text: str, lines: Sequence[Line]) -> str:
     shown = [one_line(line.of(text)[:300], limit=200) for line in lines[: 2 * _EXCERPT_LINES]]
-    filled = [line for line in shown if line][:_EXCERPT_LINES]
+    filled = [line.replace("=?", "= ?") for line in shown if line][:_EXCERPT_LINES]
     excerpt = "\n".join(["---------- Forwarded message ---------", *filled])
     return excerpt[:EXCERPT_CHARACTERS] + "\n"
 

@@ -5,13 +5,13 @@ from typing import Final
 
 from followups.reading.addresses import address, addresses
 from followups.reading.composing import composed
-from followups.reading.dates import header_date, shown_date
+from followups.reading.dates import header_date
 from followups.reading.html_text import html_to_text, is_html
 from followups.reading.labels import HeaderBlock, header_block
 from followups.reading.limits import HEADER_CHARACTERS, HTML_CHARACTERS, TEXT_CHARACTERS
 from followups.reading.lines import lines_of
 from followups.reading.message import MailMessage, Unreadable
-from followups.reading.parsing import parse_mail
+from followups.reading.parsing import UNEXPECTED, read_source
 from followups.reading.storable import one_line, storable
 
 NOTHING: Final = "There is no text to read."
@@ -41,11 +41,21 @@ def parse_pasted(
     A mail's source is read as `parse_mail` does. Of other text, header lines at the top give
     sender, subject and date; offsets count from the first line below them.
     """
+    try:
+        return read_pasted(text, own_addresses=own_addresses)
+    except Exception:  # as in `parse_mail`: whatever was pasted, it is answered
+        return Unreadable(UNEXPECTED)
+
+
+def read_pasted(
+    text: str, *, own_addresses: frozenset[str] = frozenset()
+) -> MailMessage | Unreadable:
+    """What `parse_pasted` does, without its last resort: for tests, which want exceptions."""
     bare = text.lstrip("\ufeff \t\r\n\u00a0")
     if not bare.strip():
         return Unreadable(NOTHING)
     if is_source(bare):
-        found = parse_mail(bare.encode("utf-8", "replace"), own_addresses=own_addresses)
+        found = read_source(bare.encode("utf-8", "replace"), own_addresses=own_addresses)
         if isinstance(found, MailMessage):
             return found
     if is_html(bare):
@@ -97,12 +107,11 @@ def _opens_mail(block: HeaderBlock) -> bool:
 def _envelope(block: HeaderBlock) -> MailMessage:
     fields = block.fields
     reply_to = fields.get("reply-to", "")
-    shown = fields.get("date", "")
     return MailMessage(
         subject=one_line(fields.get("subject", ""), limit=HEADER_CHARACTERS),
         sender=address(fields.get("from", "")),
         reply_to=address(reply_to) if reply_to else None,
         to=addresses(fields.get("to", "")),
-        sent_at=header_date(shown) or shown_date(shown),
+        sent_at=header_date(fields.get("date", "")),
         headers=tuple((name, one_line(value, limit=1_000)) for name, value in fields.items()),
     )

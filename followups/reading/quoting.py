@@ -103,8 +103,12 @@ def _ruled_at(text: str, lines: Sequence[Line], index: int) -> Cut | None:
     block = header_block(text, lines, index + 1)
     if block and "from" in block.fields and len(block.fields) > 1:
         return _block_cut(block, index)
-    found = _ORIGINAL.search(lines[index].of(text))
-    return Cut(index, index + 1, NOBODY) if found else None
+    return Cut(index, index + 1, NOBODY) if says_original(lines[index].of(text)) else None
+
+
+def says_original(content: str) -> bool:
+    """Whether a line says "Original message" between dashes, in five languages."""
+    return bool(_ORIGINAL.search(content))
 
 
 def _is_ruler(content: str) -> bool:

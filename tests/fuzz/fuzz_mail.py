@@ -2,8 +2,8 @@
 
     python -m tests.fuzz.fuzz_mail --minutes 10 [--seed 1]
 
-Each mail goes through `parse_mail` (without its last resort, so that exceptions show),
-`parse_pasted`, `message_from_fields` and `clean_html`, and what came out through `read`. Prints how
+Each mail goes through `parse_mail` and `parse_pasted` (without their last resort, so that exceptions
+show), `message_from_fields` and `clean_html`, and what came out through `read`. Prints how
 many mails were tried and the slowest. Exit status 1 on an exception, on a result that breaks its
 promises (spans inside the text, text that PostgreSQL takes), or where any one call took over a
 second; the mail that did it is written to the folder of `--keep`.
@@ -24,7 +24,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from followups.reading.html_cleaning import clean_html
 from followups.reading.message import MailMessage
 from followups.reading.parsing import message_from_fields, read_source
-from followups.reading.pasting import parse_pasted
+from followups.reading.pasting import read_pasted
 from tests.fuzz.mail_strategies import mails
 
 SECONDS = 1.0
@@ -53,7 +53,7 @@ def check(data: bytes, tally: Tally, read: Callable[[MailMessage], Any] | None) 
     tally.tried += 1
     found = [
         tally.timed("parse_mail", data, lambda: read_source(data)),
-        tally.timed("parse_pasted", data, lambda: parse_pasted(text)),
+        tally.timed("parse_pasted", data, lambda: read_pasted(text)),
         tally.timed(
             "message_from_fields",
             data,

@@ -43,6 +43,7 @@ def test_days_and_clocks_in_five_languages(value: str) -> None:
         "2 avril 2024 à 10:12:00 UTC+2",
         "Tuesday, April 2, 2024 at 10:12:00 AM GMT+2",
         "2024-04-02T10:12:00+02:00",
+        "Tue, 2 Apr 2024 10:12:00 MESZ",
     ],
 )
 def test_offsets_are_counted(value: str) -> None:
@@ -63,3 +64,9 @@ def test_an_absurd_offset_is_passed_over(offset: str) -> None:
     assert header_date(f"Tue, 2 Apr 9999 23:00:00 {offset}") == datetime(
         9999, 4, 2, 23, 0, tzinfo=UTC
     )
+
+
+def test_the_afternoon_is_counted_in_headers_too() -> None:
+    at_night = datetime(2024, 4, 2, 22, 12, tzinfo=UTC)
+
+    assert header_date("Tuesday, April 2, 2024 10:12 PM") == at_night

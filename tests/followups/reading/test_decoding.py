@@ -25,6 +25,8 @@ from followups.reading.decoding import (
         ("Привет".encode("koi8-r"), "koi8-r", "Привет"),
         ("こんにちは".encode("iso2022_jp"), "ISO-2022-JP", "こんにちは"),
         (b"plain", "no-such-charset", "plain"),
+        ("Grüße".encode("macroman"), "macintosh", "Grüße"),
+        ("こんにちは".encode("shift_jis"), "x-sjis", "こんにちは"),
         (b"plain", "zlib", "plain"),
         ("Grüße".encode(), "x" * 5000, "Grüße"),
         (b"\xef\xbb\xbfmarked", "utf-8", "marked"),

@@ -182,6 +182,23 @@ def test_a_reply_is_not_taken_for_a_forward() -> None:
     assert message.words.strip() == "Dear Kim, no."
 
 
+@pytest.mark.parametrize("subject", ["News", "RE: News", ""])
+def test_outlooks_original_message_below_an_answer_is_quoted(subject: str) -> None:
+    body = "Dear Kim, no.\n\n" + _outlook_desktop("en").replace("Ann Berg", "Kim") + "Any news?\n"
+    message = _forwarded(body, subject=subject)
+
+    assert not message.forwarded
+    assert message.words.strip() == "Dear Kim, no."
+
+
+@pytest.mark.parametrize("word", ["=?x?q?=E4?=", "\u00a1=?x?q?=E4?=", "=?utf-8?b?w?="])
+def test_encoded_words_in_a_forwarded_text_do_no_harm(word: str) -> None:
+    message = _forwarded(f"---------- Foo bar ----------\nFrom: {word} <a@b.example>\n\nNo.\n")
+
+    assert message.sender.address == "a@b.example"
+    assert message.words.strip() == "No."
+
+
 def test_below_a_reply_a_forwarded_mail_is_quoted_too() -> None:
     body = "Dear Kim, no.\n\n" + _gmail("en") + "Internal words.\n"
 

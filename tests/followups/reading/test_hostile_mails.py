@@ -18,7 +18,7 @@ from followups.reading.limits import (
 )
 from followups.reading.message import MailMessage, Unreadable
 from followups.reading.parsing import HEADERS_CUT, message_from_fields, read_source
-from followups.reading.pasting import parse_pasted
+from followups.reading.pasting import read_pasted
 from followups.reading.sections import section_of
 from tests.fuzz.fuzz_mail import keeps_promises
 
@@ -122,7 +122,7 @@ def test_a_hostile_mail_is_read_within_limits(name: str) -> None:
 @pytest.mark.parametrize("name", BODIES)
 def test_pasted_it_is_read_within_limits_too(name: str) -> None:
     text = BODIES[name]().decode("latin-1").partition("\n\n")[2]
-    pasted = parse_pasted(text)
+    pasted = read_pasted(text)
     fields = message_from_fields(
         subject=text[:MEGABYTE], sender=text[:MEGABYTE], headers={"to": text}, body=text
     )
