@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
 from tests.e2e import pages_of_the_house as house
+from tests.e2e import pages_of_the_inbox as inbox
 from tests.e2e import pages_of_the_mailbox as mailbox
 from tests.e2e import pages_of_the_search as search
 from tests.e2e import pages_of_what_follows as follows
@@ -31,10 +32,17 @@ NO_PAGE = {
     *("followups:step_sent", "followups:step_done", "followups:step_later"),
     *("followups:step_skip", "followups:step_undo", "followups:reminder_retry"),
     *("followups:sample_load", "followups:sample_remove"),
+    *("followups:inbox_upload", "followups:inbox_bulk", "followups:inbox_bulk_undo"),
+    *("followups:inbox_again", "followups:inbox_unrelated", "followups:inbox_back"),
+    "followups:inbox_undo",
     *("followups:mailbox_check", "followups:mailbox_remove"),
 }
 # One word or a file, for programs; and ways of signing in that need a device or are turned off.
-NOT_FOR_READING = {"followups:health_live", "mfa_download_recovery_codes", "mfa_login_webauthn"}
+NOT_FOR_READING = {
+    *("followups:health_live", "mfa_download_recovery_codes", "mfa_login_webauthn"),
+    # A stranger's words in their sandbox, and a file.
+    *("followups:inbox_original", "followups:inbox_source"),
+}
 NEEDS_A_DEVICE = {"mfa_authenticate", "mfa_reauthenticate_webauthn"}
 TURNED_OFF = {"account_confirm_login_code", "account_set_password"}
 
@@ -98,6 +106,12 @@ SCENES: dict[str, Scene] = {
     "refused, one in two": (planned, halves([*search.REFUSED, *follows.REFUSED])[0]),
     "refused, the other": (planned, halves([*search.REFUSED, *follows.REFUSED])[1]),
     "the mailbox": (newcomer, mailbox.MAILBOX),
+    "the inbox, empty": (newcomer, inbox.EMPTY),
+    "the inbox": (planned, inbox.LISTS),
+    "the inbox with names without end": (long_named, inbox.LISTS[:2]),
+    "mails that came in": (planned, inbox.MAILS),
+    "mails about names without end": (long_named, inbox.MAILS[:3]),
+    "mails refused": (planned, inbox.REFUSED),
     "the operator's": (operator, follows.OPERATOR),
 }
 SIGNED_OUT = {"before the first account", "signed out"}
