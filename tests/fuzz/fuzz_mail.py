@@ -2,7 +2,7 @@
 
     python -m tests.fuzz.fuzz_mail --minutes 10 [--seed 1]
 
-Each mail goes through `parse_mail` and `parse_pasted` (without their last resort, so that exceptions
+Each mail goes through `parse_mail` and `parse_pasted` (without their last resort, so exceptions
 show), `message_from_fields` and `clean_html`, and what came out through `read`. Prints how
 many mails were tried and the slowest. Exit status 1 on an exception, on a result that breaks its
 promises (spans inside the text, text that PostgreSQL takes), or where any one call took over a
