@@ -8,11 +8,13 @@ from django_q.tasks import async_task, queue_size
 
 from followups.delivery import DeliveryCounts, deliver_batch, run_tick
 from followups.delivery.sending import batches
+from followups.inbox.forgetting import forget_unrelated
 from followups.mailbox.due import due, hand_on
 from followups.mailbox.polling import poll
 
 # More waiting tasks than this mean that the mails are found by the next tick soon enough.
 MAX_QUEUED = 200
+_forgot: dict[str, datetime.date] = {}
 
 
 def tick() -> dict[str, int]:
@@ -22,11 +24,19 @@ def tick() -> dict[str, int]:
         return run_tick(now, deliver=hand_over).as_dict()
     finally:
         hand_over_mailboxes(now)
+        forget_daily(now)
 
 
 def deliver(ids: list[int]) -> dict[str, int]:
     """Send those of the reminders that are still due. Safe to run twice."""
     return deliver_batch(ids, now=timezone.now()).as_dict()
+
+
+def forget_daily(now: datetime.datetime) -> None:
+    """Let go of the words of unrelated mails, once a day and process: it reads many rows."""
+    if _forgot.get("on") != now.date():
+        forget_unrelated(now)
+        _forgot["on"] = now.date()
 
 
 def look_into(mailbox_id: int) -> dict[str, int]:

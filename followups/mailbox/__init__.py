@@ -1,1 +1,1 @@
-"""The person's mailbox: one folder, looked into over IMAP, and never changed (docs/mailbox.md)."""
+"""The person's mailbox: one folder, looked into over IMAP, and never changed (docs/operating.md)."""

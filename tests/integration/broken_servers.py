@@ -92,6 +92,8 @@ class Proxy(_Listener):
             while part := connection.recv(4096):
                 self.asked += part
                 server.sendall(part)
+        with contextlib.suppress(OSError):
+            server.shutdown(socket.SHUT_RDWR)
 
 
 class Script(_Listener):

@@ -27,6 +27,7 @@ FOUND = b"* SEARCH 1\r\nTAG OK done\r\n"
 SMALL = b"* 1 FETCH (UID 1 RFC822.SIZE 500)\r\nTAG OK done\r\n"
 TO_THE_MAIL = [CAN, WELCOME, ONE_MAIL, FOUND, SMALL]
 NOTHING = b"TAG OK done\r\n"
+GOODBYE = b"* BYE\r\nTAG OK done\r\n"
 
 
 def mailbox_at(user: User, port: int, **changed: object) -> Mailbox:
@@ -54,7 +55,7 @@ def said_of(user: User, server: Script, **limits: float) -> tuple[str, str]:
     ],
 )
 def test_what_greets_as_no_mail_server_does(person: User, hello: bytes, words: str) -> None:
-    assert said_of(person, Script(hello), seconds=0.5) == ("trying", words)
+    assert said_of(person, Script(hello), seconds=0.3) == ("trying", words)
 
 
 def test_a_server_that_hangs_is_waited_for_so_long(
@@ -110,7 +111,7 @@ def test_a_mail_that_claims_ten_gigabytes_is_left_behind_before_it_is_read(perso
 
 def test_a_server_that_says_yes_and_sends_nothing_loses_no_mail(person: User) -> None:
     """Asked again for a while; then the mail is shown as one the server does not give out."""
-    answers = [*TO_THE_MAIL, NOTHING, SMALL, NOTHING, NOTHING]
+    answers = [*TO_THE_MAIL, NOTHING, SMALL, NOTHING, GOODBYE]
     with listening(Script(HELLO, answers)) as port:
         mailbox = mailbox_at(person, port)
         for number in range(1, 5):
@@ -125,7 +126,7 @@ def test_a_server_that_says_yes_and_sends_nothing_loses_no_mail(person: User) ->
 
 
 def test_a_mail_deleted_in_the_meantime_is_passed_by(person: User) -> None:
-    with listening(Script(HELLO, [*TO_THE_MAIL, NOTHING, NOTHING])) as port:
+    with listening(Script(HELLO, [*TO_THE_MAIL, NOTHING, NOTHING, GOODBYE])) as port:
         mailbox = mailbox_at(person, port)
         assert look(mailbox, seconds=5).looked == 1
     assert (mailbox.state, mailbox.last_uid, Mail.objects.count()) == ("working", 1, 0)
@@ -140,6 +141,7 @@ def test_answers_in_unusual_pieces_are_understood(person: User) -> None:
         b"* SEARCH\r\n* SEARCH 1\r\nTAG OK done\r\n",
         SMALL,
         fetched % (len(body), body) + b"TAG OK done\r\n",
+        GOODBYE,
     ]
     with listening(Script(HELLO, answers)) as port:
         assert look(mailbox_at(person, port), seconds=5).new == 1

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from followups.delivery import TickCounts, deliver_here, run_tick
+from followups.inbox.forgetting import forget_unrelated
 from followups.mailbox.due import look_into_due
 
 _UNUSABLE = (
@@ -35,6 +36,7 @@ class Command(BaseCommand):
             )
         finally:
             look_into_due(now)
+            forget_unrelated(now)
 
 
 def _moment(text: str) -> datetime.datetime:
