@@ -1,16 +1,16 @@
 """HTML as a flat run of tags and text, in one linear pass; nothing is nested here."""
 
+import string
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
-from typing import Final
+from typing import Final, NamedTuple
 
 import re2
 
 _ATTRIBUTE: Final = re2.compile(
     r"([a-zA-Z][a-zA-Z0-9:_\-]{0,40})\s{0,20}(?:=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?"
 )
-_OPENING: Final = re2.compile(r"<[a-zA-Z/!?]")
+_AFTER_OPENING: Final = frozenset(string.ascii_letters + "/!?")
 _NAME_LENGTH: Final = 32
 _QUOTED_WINDOW: Final = 2_000
 """How far a ">" inside a quoted attribute is looked past."""
@@ -18,8 +18,7 @@ _RAW: Final = {"script", "style", "title", "textarea", "xmp", "noscript", "ifram
 """Elements whose content is no text of the mail."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A tag (`name` set, lower case) or a piece of text (`name` empty), text unescaped."""
 
     name: str = ""
@@ -44,11 +43,9 @@ def tokens(html: str) -> Iterator[Token]:
     """Every tag and every piece of text of `html`; comments and scripts are left out."""
     at = 0
     unclosed: set[str] = set()
-    for opening in [match.start() for match in _OPENING.finditer(html)]:
-        if opening < at:
-            continue
+    while (opening := _opening(html, at)) >= 0:
         if opening > at:
-            yield Token(text=unescape(html[at:opening]))
+            yield Token(text=_text(html[at:opening]))
         token, at = _tag(html, opening)
         if token is None:
             continue
@@ -56,7 +53,19 @@ def tokens(html: str) -> Iterator[Token]:
         if token.name in _RAW and token.name not in unclosed and not token.closes:
             at = _past_raw(html, at, token.name, unclosed)
     if at < len(html):
-        yield Token(text=unescape(html[at:]))
+        yield Token(text=_text(html[at:]))
+
+
+def _opening(html: str, at: int) -> int:
+    """Where the next tag or comment opens; a lone "<" is text."""
+    at = html.find("<", at)
+    while at >= 0 and html[at + 1 : at + 2] not in _AFTER_OPENING:
+        at = html.find("<", at + 1)
+    return at
+
+
+def _text(html: str) -> str:
+    return unescape(html) if "&" in html else html
 
 
 def _tag(html: str, opening: int) -> tuple[Token | None, int]:

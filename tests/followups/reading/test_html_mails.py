@@ -33,7 +33,10 @@ def _read(html: str, *, subject: str, sender: str = "Ann <ann@firm.example>") ->
         OUTLOOK_HEAD.format("From", "Kim", "Sent", "To", "Subject") + "<p>Any news?</p>",
         OUTLOOK_HEAD.format("Von", "Kim", "Gesendet", "An", "Betreff") + "<p>Any news?</p>",
         OUTLOOK_HEAD.format("De&nbsp;", "Kim", "Envoyé&nbsp;", "À&nbsp;", "Objet&nbsp;") + "Any?",
-        "<hr><p>From: Kim</p><p>Sent: 2 April 2024</p><p>To: Ann</p><p>Subject: News</p><p>Any?</p>",
+        (
+            "<hr><p>From: Kim</p><p>Sent: 2 April 2024</p><p>To: Ann</p><p>Subject: "
+            "News</p><p>Any?</p>"
+        ),
     ],
 )
 def test_an_answer(quoted: str) -> None:
@@ -56,7 +59,8 @@ def test_answers_between_quotes() -> None:
     "original",
     [
         (
-            '<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------<br>'
+            '<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message '
+            "---------<br>"
             "From: <b>Ann</b> <span>&lt;<a href='x'>ann@firm.example</a>&gt;</span>"
             "<br>Date: Tue, Apr 2, 2024 at 10:12 AM<br>Subject: News<br>To: Kim<br></div><br>"
             "<p>Dear Kim,</p><p>no.</p></div>"
@@ -64,15 +68,21 @@ def test_answers_between_quotes() -> None:
         OUTLOOK_HEAD.format("From", "Ann &lt;ann@firm.example&gt;", "Sent", "To", "Subject")
         + "<p>Dear Kim,</p><p>no.</p>",
         (
-            '<br><div><blockquote type="cite"><div>Begin forwarded message:</div><br><div><b>From: </b>'
-            "Ann &lt;ann@firm.example&gt;<br></div><div><b>Subject: News</b></div><div><b>Date: </b>"
-            "2 April 2024 at 10:12:13 GMT<br></div><div><b>To: </b>Kim</div><br><div><p>Dear Kim,</p>"
+            '<br><div><blockquote type="cite"><div>Begin forwarded '
+            "message:</div><br><div><b>From: </b>"
+            "Ann &lt;ann@firm.example&gt;<br></div><div><b>Subject: "
+            "News</b></div><div><b>Date: </b>"
+            "2 April 2024 at 10:12:13 GMT<br></div><div><b>To: </b>Kim</div><br><div><p>Dear "
+            "Kim,</p>"
             "<p>no.</p></div></blockquote></div>"
         ),
         (
-            "-------- Weitergeleitete Nachricht --------<table><tr><th>Betreff: </th><td>News</td></tr>"
-            "<tr><th>Datum: </th><td>Tue, 2 Apr 2024 10:12:13 +0000</td></tr><tr><th>Von: </th><td>Ann "
-            "&lt;ann@firm.example&gt;</td></tr><tr><th>An: </th><td>kim@mail.example</td></tr></table>"
+            "-------- Weitergeleitete Nachricht --------<table><tr><th>Betreff: "
+            "</th><td>News</td></tr>"
+            "<tr><th>Datum: </th><td>Tue, 2 Apr 2024 10:12:13 +0000</td></tr><tr><th>Von: "
+            "</th><td>Ann "
+            "&lt;ann@firm.example&gt;</td></tr><tr><th>An: "
+            "</th><td>kim@mail.example</td></tr></table>"
             "<br><p>Dear Kim,</p><p>no.</p>"
         ),
     ],
