@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ def check(data: bytes, tally: Tally, read: Callable[[MailMessage], Any] | None) 
         if isinstance(message, MailMessage):
             keeps_promises(message)
             if read is not None:
-                tally.timed("read", data, lambda message=message: read(message))
+                tally.timed("read", data, partial(read, message))
 
 
 def keeps_promises(message: MailMessage) -> None:

@@ -62,18 +62,22 @@ FRAGMENTS = (
 )  # fmt: skip
 
 
+Change = tuple[Callable[[bytes, int, int, bytes], bytes], int, int, bytes]
+"""How to change a mail, where, over what length, and with which piece."""
+
+
 def _pieces() -> st.SearchStrategy[bytes]:
     return st.one_of(st.sampled_from(FRAGMENTS), st.binary(max_size=20))
 
 
-def _repeated() -> st.SearchStrategy[bytes]:
+def _repeated(most: int) -> st.SearchStrategy[bytes]:
     """A few pieces, some of them very often: what makes quadratic code show."""
-    times = st.sampled_from([1, 1, 1, 1, 2, 30, 1_000, 40_000])
+    times = st.sampled_from([1, 1, 1, 1, 2, 30, 1_000, most])
     block = st.lists(_pieces(), min_size=1, max_size=4).map(b"".join)
     return st.tuples(block, times).map(lambda pair: (pair[0] * pair[1])[:MEGABYTE])
 
 
-def built() -> st.SearchStrategy[bytes]:
+def built(most: int) -> st.SearchStrategy[bytes]:
     """A mail put together from pieces, with or without a sensible start."""
     heads = st.sampled_from(
         (
@@ -84,22 +88,19 @@ def built() -> st.SearchStrategy[bytes]:
             b"From: a@b\nContent-Type: multipart/mixed; boundary=b\n\n--b\n",
         )
     )
-    body = st.lists(_repeated(), min_size=1, max_size=8).map(b"".join)
+    body = st.lists(_repeated(most), min_size=1, max_size=8).map(b"".join)
     return st.tuples(heads, body).map(b"".join)
 
 
-def mangled() -> st.SearchStrategy[bytes]:
+def mangled(most: int) -> st.SearchStrategy[bytes]:
     """A seed with pieces put in, taken out, doubled or changed."""
-    change = st.tuples(
+    change: st.SearchStrategy[Change] = st.tuples(
         st.sampled_from([_insert, _remove, _double, _replace]),
         st.integers(0, 2_000),
         st.integers(0, 400),
-        _repeated(),
+        _repeated(most),
     )
     return st.tuples(st.sampled_from(SEEDS), st.lists(change, min_size=1, max_size=12)).map(_apply)
-
-
-Change = tuple[Callable[[bytes, int, int, bytes], bytes], int, int, bytes]
 
 
 def _apply(drawn: tuple[bytes, list[Change]]) -> bytes:
@@ -125,5 +126,6 @@ def _replace(data: bytes, at: int, length: int, piece: bytes) -> bytes:
     return data[:at] + piece + data[at + length :]
 
 
-def mails() -> st.SearchStrategy[bytes]:
-    return st.one_of(built(), mangled())
+def mails(most: int = 40_000) -> st.SearchStrategy[bytes]:
+    """Made-up mails in which a piece is repeated at most `most` times in a row."""
+    return st.one_of(built(most), mangled(most))
