@@ -6,6 +6,8 @@ from typing import Final
 
 import re2
 
+from followups.reading.limits import FIRST_YEAR, LAST_YEAR
+
 _MONTHS: Final = (
     "jan janv january januar jänner enero ene janvier gennaio gen",
     "feb february februar febrero février févr fév febbraio",
@@ -125,6 +127,8 @@ def _moment(
     year: int, month: int, day: int, clock: tuple[int, ...], offset: int
 ) -> datetime | None:
     hour, minute, second = clock
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
     try:
         local = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
         if abs(offset) >= 24 * 3600:

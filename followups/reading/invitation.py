@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import re2
 
 from followups.reading.decoding import decode_bytes
-from followups.reading.limits import CALENDAR_BYTES, CALENDAR_LINES
+from followups.reading.limits import CALENDAR_BYTES, CALENDAR_LINES, FIRST_YEAR, LAST_YEAR
 
 _STARTS: Final = re2.compile(r"^DTSTART((?:;[^:]*)?):\s*(\d{8})(?:T(\d{6})(Z?))?\s*$")
 _ZONE: Final = re2.compile(r"(?i);TZID=\"?([^;:\"]+)")
@@ -27,6 +27,7 @@ _WINDOWS: Final = {
     "fle standard time": "Europe/Kiev",
     "gtb standard time": "Europe/Bucharest",
 }
+IMPOSSIBLE: Final = "The attached invitation names a time that cannot be."
 UNKNOWN_ZONE: Final = "The invitation's time zone is not known; its time is taken as UTC."
 
 
@@ -54,7 +55,9 @@ def _moment(parameters: str, day: str, clock: str, *, utc: bool) -> tuple[dateti
     try:
         local = datetime.strptime(day + clock, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
-        return None, "The attached invitation names a time that cannot be."
+        return None, IMPOSSIBLE
+    if not FIRST_YEAR <= local.year <= LAST_YEAR:
+        return None, IMPOSSIBLE
     named = _ZONE.search(parameters)
     if utc or named is None:
         return local, ""
@@ -64,7 +67,7 @@ def _moment(parameters: str, day: str, clock: str, *, utc: bool) -> tuple[dateti
     try:
         return local.replace(tzinfo=zone).astimezone(UTC), ""
     except (OverflowError, ValueError):
-        return None, "The attached invitation names a time that cannot be."
+        return None, IMPOSSIBLE
 
 
 def _zone(name: str) -> ZoneInfo | None:

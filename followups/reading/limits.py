@@ -22,6 +22,9 @@ HTML_ELEMENTS: Final = 20_000
 CALENDAR_BYTES: Final = 64 * 1024
 CALENDAR_LINES: Final = 2_000
 ATTACHMENTS: Final = 50
+FIRST_YEAR: Final = 1970
+LAST_YEAR: Final = 2999
+"""A date outside is none: code that adds to the year 9999 fails, here and in every caller."""
 EXCERPT_CHARACTERS: Final = 800
 """What a library with backtracking expressions is given at most."""
 FORWARDS: Final = 4

@@ -11,6 +11,12 @@ TALLY = Tally()
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 @given(mails(most=1_000))
 def test_no_made_up_mail_breaks_a_promise(data: bytes) -> None:
+    check(data, TALLY, None)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(mails(most=1_000))
+def test_no_made_up_mail_breaks_the_reader(data: bytes) -> None:
     check(data, TALLY, reader())
 
 

@@ -52,7 +52,7 @@ def test_offsets_are_counted(value: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "no date", "Tue, 99 Apr 2024 10:12:00 +0200", "2024-13-45", "31 Dec 9999 23:00 -1200",
+    ["", "no date", "Tue, 99 Apr 2024 10:12:00 +0200", "2024-13-45", "31 Dec 9999 23:00 -1200", "31 Dec 9999", "1 Jan 3000", "1 Jan 1900",
      "0000-00-00", "25:61", "x" * 100_000],
 )  # fmt: skip
 def test_what_cannot_be_a_date_is_none(value: str) -> None:
@@ -61,8 +61,8 @@ def test_what_cannot_be_a_date_is_none(value: str) -> None:
 
 @pytest.mark.parametrize("offset", ["-9900", "+9959", "+2400", "-99999999"])
 def test_an_absurd_offset_is_passed_over(offset: str) -> None:
-    assert header_date(f"Tue, 2 Apr 9999 23:00:00 {offset}") == datetime(
-        9999, 4, 2, 23, 0, tzinfo=UTC
+    assert header_date(f"Tue, 2 Apr 2024 23:00:00 {offset}") == datetime(
+        2024, 4, 2, 23, 0, tzinfo=UTC
     )
 
 

@@ -52,6 +52,7 @@ def test_an_unknown_zone_is_taken_as_utc_and_said(name: str) -> None:
     [
         (_event("DTSTART:20241399T996099"), CANNOT_BE),
         (_event("DTSTART;TZID=Asia/Tokyo:00010101T000000"), CANNOT_BE),
+        (_event("DTSTART:99991231T235959Z"), CANNOT_BE),
         (_event("DTEND:20240405T080000Z"), NO_TIME),
         (b"", NO_TIME),
         (b"\xff\0" * 100_000, NO_TIME),
