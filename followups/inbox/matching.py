@@ -23,9 +23,12 @@ from followups.reading.message import MailMessage
 from followups.reading.result import Reading, Subkind
 
 SHOWN: Final = 8
-_ENOUGH: Final = 1.5
+_HINT: Final = 1.4
+"""Offered, and on its own never clear, not even for an open application."""
 _CLEAR: Final = 3.0
 _MARGIN: Final = 1.5
+_OPEN: Final = 1.5
+"""What an open application is ahead of a closed one at the same company."""
 _SEARCHED: Final = 20_000
 """Characters of a mail in which names are looked for."""
 _SAME: Final = 0.99
@@ -134,10 +137,10 @@ def _judged(application: KnownApplication, clues: _Clues) -> Candidate | None:
     ]
     speaks += _title(application, clues, alone=not speaks)
     score = sum(points for points, _reason in speaks)
-    if score < _ENOUGH:
+    if score < _HINT:
         return None
     if application.is_open:
-        score += 1
+        score += _OPEN
     return Candidate(application.id, score, tuple(reason for _points, reason in speaks))
 
 
@@ -194,13 +197,13 @@ def _names_company(
         return None
     if same_company(name, clues.details.company):
         return 3, f"Their company is {name}"
-    if clues.domain and (found := _from_their_domain(name, website, pk, clues)):
-        return found
+    found = _from_their_domain(name, website, pk, clues) if clues.domain else None
     key = company_key(name)
-    if len(key) > 3 and has_phrase(clues.words, key):
-        # Where it was read to be from another company, a mention is a hint.
-        return 1.5 if clues.details.company else 2, f"It names {name}"
-    return None
+    if found is None and len(key) > 3 and has_phrase(clues.words, key):
+        found = 2, f"It names {name}"
+    if found is not None and clues.details.company:
+        return _HINT, found[1]  # it was read to be from another company
+    return found
 
 
 def _from_their_domain(
@@ -224,5 +227,5 @@ def _title(application: KnownApplication, clues: _Clues, *, alone: bool) -> list
     said = " ".join(words_of(application.title))
     named = not clues.title and " " in said and has_phrase(clues.words, said)
     if alike >= _SAME or named:
-        return [(1.5 if alone else 2.5, f"The role: {application.title}")]
+        return [(_HINT if alone else 2.5, f"The role: {application.title}")]
     return [(1, f"A similar role: {application.title}")] if alike >= _ALIKE else []

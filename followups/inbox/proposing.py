@@ -32,6 +32,10 @@ BOUNCE: Final = "bounce"
 NOTHING: Final = "nothing"
 WHAT: Final = (OUTCOME, STAGE, FEEDBACK, REPLY, BOUNCE, NOTHING)
 
+_ANOTHER_DAY: Final = (
+    "An interview on another day is on record as well. If this one takes its place, "
+    "please remove that one afterwards."
+)
 _LONGEST: Final = datetime.timedelta(days=730)
 
 
@@ -161,7 +165,7 @@ def _decided(
     if outcome := _outcome_kind(reading):
         is_new = application is None or _may_end(application, outcome)
         return replace(base, what=OUTCOME if is_new else NOTHING, outcome_kind=outcome)
-    if stage := _stage(base, reading):
+    if stage := _stage(base, reading, application):
         return _with_stage(replace(base, stage=stage), known, application)
     is_reply = known.signer is not None or known.answers_ours
     return replace(base, what=REPLY if is_reply and application else NOTHING)
@@ -199,7 +203,9 @@ def _may_end(application: Application, outcome: str) -> bool:
     return application.outcome == OutcomeKind.ON_HOLD and outcome != OutcomeKind.ON_HOLD
 
 
-def _stage(base: Proposal, reading: Reading) -> str:
+def _stage(base: Proposal, reading: Reading, application: Application | None) -> str:
+    if reading.subkind == Subkind.CALENDAR and base.starts_at and application is not None:
+        return base.stage
     stages = {
         Kind.ACKNOWLEDGEMENT: StageKind.APPLIED,
         Kind.INTERVIEW: base.stage,
@@ -215,6 +221,8 @@ def _with_stage(proposal: Proposal, known: OnRecord, application: Application | 
         return replace(proposal, what=STAGE)
     if _is_there(proposal, known):
         return replace(proposal, what=NOTHING, why=("This is on record already.", *proposal.why))
+    if proposal.starts_at is not None and known.interview_ahead:
+        proposal = replace(proposal, why=(_ANOTHER_DAY, *proposal.why))
     if proposal.stage == StageKind.APPLIED and not application.is_open:
         return proposal
     return replace(proposal, what=STAGE, reopens=not application.is_open)

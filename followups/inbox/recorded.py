@@ -11,7 +11,7 @@ from followups.reading.message import MailMessage
 from followups.reading.record import Record
 from followups.reading.result import Reading
 from tracker.enums import Direction, Role, StageKind, TouchpointKind, WrittenBy
-from tracker.models import Application, Contact
+from tracker.models import Application, Contact, Interview
 from tracker.text import searchable
 
 _WRITER = {
@@ -52,14 +52,14 @@ def on_record(
     held = [
         one for one in interviews if one.took_place and (not one.starts_at or one.starts_at <= at)
     ]
-    signer, role = _signer(application, message, reading)
+    signer, role = _signer(application, interviews, message, reading)
     stages = frozenset(application.stage_events.values_list("stage", flat=True))
     met = any(signer in one.interviewers.all() for one in held) if signer else False
-    outgoing = [
-        row
-        for row in application.touchpoints.all()
-        if row.direction == Direction.OUTGOING and row.happened_at <= at
-    ]
+    outgoing = list(
+        application.touchpoints.filter(
+            direction=Direction.OUTGOING, happened_at__lte=at
+        ).values_list("kind", "message_id", "subject")
+    )
     return OnRecord(
         record=Record(
             interviewed=bool(held) or bool(stages & set(_MET)),
@@ -71,8 +71,10 @@ def on_record(
         ),
         signer=signer,
         stages=stages,
-        asked_feedback=any(row.kind == TouchpointKind.FEEDBACK_REQUEST for row in outgoing),
-        answers_ours=_answers(message, [(row.message_id, row.subject) for row in outgoing]),
+        asked_feedback=any(kind == TouchpointKind.FEEDBACK_REQUEST for kind, *_ in outgoing),
+        answers_ours=_answers(
+            message, [(message_id, subject) for _, message_id, subject in outgoing]
+        ),
         starts=frozenset(one.starts_at for one in interviews if one.starts_at),
         interview_ahead=any(
             one.took_place and one.starts_at and one.starts_at > at for one in interviews
@@ -100,13 +102,16 @@ def returned_step(application: Application, message: MailMessage) -> Step | None
 
 
 def _signer(
-    application: Application, message: MailMessage, reading: Reading
+    application: Application,
+    interviews: list[Interview],
+    message: MailMessage,
+    reading: Reading,
 ) -> tuple[Contact | None, str]:
     """Who of the people of this application wrote it, and their part, as the notice names it."""
     roles = {
         part.contact: part.role for part in application.contact_roles.select_related("contact")
     }
-    for interview in application.interviews.prefetch_related("interviewers"):
+    for interview in interviews:
         for contact in interview.interviewers.all():
             roles.setdefault(contact, Role.INTERVIEWER)
     if application.referrer is not None:

@@ -1,12 +1,13 @@
 """A read mail in its row and back: what `MailContent` keeps as JSON, as the types of reading."""
 
 import datetime
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from followups.models import Mail, MailContent
 from followups.reading.message import Address, Attachment, MailMessage
 from followups.reading.result import Details, Evidence, Kind, Reading, Sender, Subkind
+from followups.reading.storable import storable
 from tracker.text import clean_text
 from tracker.validators import MAX_TEXT
 
@@ -54,6 +55,22 @@ def reading_of(mail: Mail) -> Reading:
     )
 
 
+def storable_message(message: MailMessage) -> MailMessage:
+    """The message with nothing in it that a database refuses to compare or to keep."""
+    return replace(
+        message,
+        subject=storable(message.subject),
+        sender=_address(message.sender),
+        reply_to=_address(message.reply_to) if message.reply_to else None,
+        to=tuple(map(_address, message.to)),
+        message_id=storable(message.message_id),
+        in_reply_to=storable(message.in_reply_to),
+        references=tuple(map(storable, message.references)),
+        text=storable(message.text),
+        html=storable(message.html),
+    )
+
+
 def content_columns(message: MailMessage) -> dict[str, Any]:
     """The columns of `MailContent` that hold a message."""
     return {
@@ -61,7 +78,7 @@ def content_columns(message: MailMessage) -> dict[str, Any]:
         "spans": [list(span) for span in message.spans],
         "html": message.html,
         "attachments": [_plain(asdict(attachment)) for attachment in message.attachments],
-        "problems": list(message.problems),
+        "problems": _plain(message.problems),
         "envelope": _plain(
             {
                 "reply_to": asdict(message.reply_to) if message.reply_to else None,
@@ -106,6 +123,10 @@ def employer_words(content: MailContent) -> str:
     return clean_text("\n".join(pieces) if pieces else content.text)[:MAX_TEXT]
 
 
+def _address(mailbox: Address) -> Address:
+    return Address(storable(mailbox.name), storable(mailbox.address))
+
+
 def _evidence(stored: list[dict[str, Any]]) -> tuple[Evidence, ...]:
     return tuple(Evidence(**one) for one in stored)
 
@@ -126,4 +147,4 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, (datetime.date, datetime.datetime)):
         return value.isoformat()
-    return str(value) if isinstance(value, str) else value
+    return storable(str(value)) if isinstance(value, str) else value

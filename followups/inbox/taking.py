@@ -1,6 +1,7 @@
 """Taking a mail in: parsed, read, matched and kept once, whatever way it came."""
 
 import datetime
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -11,13 +12,21 @@ from accounts.models import User
 from followups.enums import MailKind, MailState, MailWay
 from followups.inbox import fingerprints
 from followups.inbox.matching import Candidate, belongs_to, candidates_as_json, match
-from followups.inbox.stored import content_columns, message_of, reading_as_json, reading_of
+from followups.inbox.stored import (
+    content_columns,
+    message_of,
+    reading_as_json,
+    reading_of,
+    storable_message,
+)
 from followups.models import Mail, MailContent
 from followups.reading.limits import MAIL_BYTES
 from followups.reading.message import MailMessage, Unreadable
 from followups.reading.result import Kind, Reading, Subkind
 from followups.reading.storable import one_line, storable
 from tracker.models import Application
+
+logger = logging.getLogger(__name__)
 
 _CLOCKS_DIFFER: Final = datetime.timedelta(days=1)
 _OLDEST: Final = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
@@ -89,15 +98,13 @@ def take_in_message(
     application: Application | None = None,
 ) -> Mail:
     """Keep a mail that was read already; see `take_in`."""
-    message = _dated(message, now=now)
+    message = _dated(storable_message(message), now=now)
     own = application if application is not None and application.owner_id == by.pk else None
     mark, there = _known(message, raw, by=by, application_id=own.pk if own else None)
     if there is not None:
         return there
     found = match(message, reading, user=by, now=now)
-    mail = Mail(
-        owner=by, way=way, taken_at=now, fingerprint=mark, message_id=message.message_id[:300]
-    )
+    mail = Mail(owner=by, way=way, taken_at=now, fingerprint=mark, message_id=_message_id(message))
     _describe(mail, message, reading)
     _place(mail, reading, found, own)
     return _keep(mail, raw=raw, message=message, reading=reading, found=_with_own(found, own))
@@ -139,11 +146,15 @@ def _read(data: bytes | str, raw: bytes, *, now: datetime.datetime) -> _Taken | 
     from followups.reading.pasting import parse_pasted  # noqa: PLC0415
     from followups.reading.reader import read  # noqa: PLC0415
 
-    message = parse_pasted(data) if isinstance(data, str) else parse_mail(data)
-    if isinstance(message, Unreadable):
-        return message
-    message = _dated(message, now=now)
-    return _Taken(data=raw, message=message, reading=read(message))
+    try:
+        message = parse_pasted(data) if isinstance(data, str) else parse_mail(data)
+        if isinstance(message, Unreadable):
+            return message
+        message = _dated(storable_message(message), now=now)
+        return _Taken(data=raw, message=message, reading=read(message))
+    except Exception:  # a mail of a stranger may not stop the next one, whatever our mistake is
+        logger.exception("A mail could not be read.")
+        return Unreadable("Something in this mail could not be read. It is kept as it came.")
 
 
 def _dated(message: MailMessage, *, now: datetime.datetime) -> MailMessage:
@@ -165,8 +176,8 @@ def _known(
     """The mark this mail gets, and the row that holds it already."""
     mine = Mail.objects.for_user(by)
     mark = fingerprints.of_message(message, raw)
-    if message.message_id:
-        same = mine.filter(message_id=message.message_id[:300]).first()
+    if message_id := _message_id(message):
+        same = mine.filter(message_id=message_id).first()
         if same is not None:
             return mark, same
     same = mine.select_related("content").filter(fingerprint=mark).first()
@@ -181,7 +192,7 @@ def _known(
 def _with_message_id(mail: Mail, message: MailMessage) -> Mail:
     """A pasted copy learns its Message-ID when the mail itself comes in."""
     if message.message_id and not mail.message_id:
-        mail.message_id = message.message_id[:300]
+        mail.message_id = _message_id(message)
         mail.save(update_fields=["message_id"])
     return mail
 
@@ -197,6 +208,10 @@ def _describe(mail: Mail, message: MailMessage, reading: Reading) -> None:
     mail.written_confidence = _share(reading.written_confidence)
     mail.company_name = one_line(details.company, limit=200)
     mail.title = one_line(details.title, limit=200)
+
+
+def _message_id(message: MailMessage) -> str:
+    return one_line(message.message_id, limit=300)
 
 
 def _share(value: float) -> float:
@@ -270,7 +285,7 @@ def _create(mail: Mail, content: dict[str, Any]) -> Mail:
 def _renew(mail: Mail, taken: _Taken, *, by: User, now: datetime.datetime) -> Mail:
     others = Mail.objects.for_user(by).exclude(pk=mail.pk)
     mark = fingerprints.of_message(taken.message, taken.data)
-    message_id = taken.message.message_id[:300]
+    message_id = _message_id(taken.message)
     if mail.state == MailState.QUARANTINED:
         same = others.filter(fingerprint=mark)
         if message_id:

@@ -81,7 +81,7 @@ class Letter:
         now: datetime.datetime = NOW,
         application: Application | None = None,
     ) -> Mail:
-        raw = f"Subject: {self.subject}\n\n{self.text}".encode()
+        raw = f"Subject: {self.subject}\n\n{self.text}".encode(errors="replace")
         return take_in_message(
             self.message,
             self.reading,

@@ -181,11 +181,29 @@ def test_similar_roles_at_one_company_are_not_guessed(story: Story) -> None:
     assert clear.application_id == story.application.pk
 
 
-def test_open_ones_come_first(story: Story) -> None:
+def test_the_only_open_one_comes_before_closed_ones(story: Story) -> None:
     closed = Story(user=story.user, title="Gardener")
     closed.rejected()
-    order = [one.application_id for one in found(named("Fernwerk"), story.user)]
-    assert order == [story.application.pk, closed.application.pk]
+    both = found(named("Fernwerk"), story.user)
+    assert [one.application_id for one in both] == [story.application.pk, closed.application.pk]
+    clear = belongs_to(both)
+    assert clear is not None
+    assert clear.application_id == story.application.pk
+    story.rejected()
+    assert belongs_to(found(named("Fernwerk"), story.user)) is None
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        STRANGE.but(text="Fernwerk is our partner.", details={"company": "Harbour"}),
+        named("Harbour").but(address="jobs@fernwerk.example"),
+    ],
+)
+def test_a_mail_of_another_company_is_at_most_offered(story: Story, letter: Letter) -> None:
+    offered = found(letter, story.user)
+    assert [one.application_id for one in offered] == [story.application.pk]
+    assert belongs_to(offered) is None
 
 
 def test_about_nobody_on_record(story: Story) -> None:

@@ -168,6 +168,14 @@ def test_an_invitation_with_a_start(story: Story) -> None:
     assert proposed(again, story).why[0] == "This is on record already."
     moved = letter.but(text="Another day.", more={"calendar_start": at(11, 14)})
     assert (proposed(moved, story).what, proposed(moved, story).starts_at) == ("stage", at(11, 14))
+    assert proposed(moved, story).why[0].startswith("An interview on another day is on record")
+
+
+def test_a_bare_calendar_entry_of_theirs_is_an_interview(story: Story) -> None:
+    entry = Letter(kind=Kind.OTHER, subkind=Subkind.CALENDAR, more={"calendar_start": at(9, 14)})
+    proposal = proposed(entry, story)
+    assert (proposal.what, proposal.stage, proposal.starts_at) == ("stage", "interview", at(9, 14))
+    assert propose(entry.taken(story.user), application=None, now=LATER).what == "nothing"
 
 
 def test_a_start_that_cannot_be_is_left_out(story: Story) -> None:

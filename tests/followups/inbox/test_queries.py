@@ -93,7 +93,7 @@ def test_taking_in_and_confirming_ask_the_same_however_many_applications(
     assert len(queries) == 10
     with CaptureQueriesContext(connection) as queries:
         confirm(mail, by=story.user, now=LATER, application=story.application)
-    assert len(queries) == 39
+    assert len(queries) == 38
 
 
 class TestForgetting:

@@ -9,7 +9,7 @@ from django.db import connection, transaction
 
 from accounts.models import User
 from followups.enums import MailWay
-from followups.inbox import quarantine, taking
+from followups.inbox import confirm, quarantine, taking
 from followups.inbox.fingerprints import of_message
 from followups.inbox.stored import content_columns, message_of, reading_as_json, reading_of
 from followups.inbox.taking import take_in_message
@@ -249,6 +249,39 @@ def test_a_date_that_cannot_be_is_said(
     assert mail.content.problems == [
         f"The mail is dated {where}. The day it came in here is used instead."
     ]
+
+
+def test_whatever_stands_in_a_mail_it_is_stored(story: Story) -> None:
+    """Characters that PostgreSQL or UTF-8 refuse, in every field."""
+    odd = "\0 \ud83d \u202e x"
+    letter = Letter(
+        text=odd,
+        subject=odd,
+        name=odd,
+        address=odd,
+        details={
+            "company": odd,
+            "title": odd,
+            "requisition_id": odd,
+            "sender": Sender(odd, odd, odd),
+            "invites": (odd,),
+        },
+        more={
+            "message_id": odd * 200,
+            "in_reply_to": odd,
+            "references": (odd,),
+            "to": (Address(odd, odd),),
+            "html": odd,
+            "attachments": (Attachment(odd, odd, 1),),
+            "problems": (odd,),
+        },
+    )
+    mail = letter.taken(story.user, application=story.application)
+    assert mail.is_new
+    assert not letter.taken(story.user).is_new
+    mail = confirm(mail, by=story.user, now=at(3, 12), application=story.application)
+    assert mail.outcome is not None
+    assert mail.outcome.text == "\ufffd \ufffd  x"
 
 
 def test_a_clock_that_is_a_little_ahead_is_no_problem(story: Story) -> None:
