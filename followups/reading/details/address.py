@@ -14,18 +14,25 @@ _ADDRESSES = find(
     {
         "told": (
             "(write|email|e-mail|mail|reach|reach out|contact|reply|respond|get back|message|get in"
-            " touch|drop|answer|ping|send)( out| back)?( to)?( me| us)?( directly| personally| a line"
-            "| an email| a mail| a note)?( to me| with me| to us)?( at| on| via| under| to| by e-?mail"
+            " touch|drop|answer|ping|send)( out| back)?( to)?( me| us)?( directly| personally| a"
+            " line"
+            "| an email| a mail| a note)?( to me| with me| to us)?( at| on| via| under| to| by"
+            " e-?mail"
             "( at| to)?)?:? <?" + _MAILBOX,
-            "(erreichen|schreib\\w*|antworte\\w*|meld\\w*|kontaktier\\w*|wend\\w*|erreichst)( sie| du)?"
-            "( mir| mich| uns| dich| sich)?( bitte| gern\\w*| direkt| einfach| jederzeit| persönlich"
+            "(erreichen|schreib\\w*|antworte\\w*|meld\\w*|kontaktier\\w*|wend\\w*|erreichst)( sie"
+            "| du)?"
+            "( mir| mich| uns| dich| sich)?( bitte| gern\\w*| direkt| einfach| jederzeit|"
+            " persönlich"
             "| auch){0,3}( unter| an| über| per e?-?mail( an| unter)?| via)+:? <?" + _MAILBOX,
-            "(écri\\w*|répond\\w*|contact\\w*|joindre|joign\\w*|joignable|adress\\w*)(-moi|-nous| me"
-            "| nous)?( directement| personnellement| par e?-?mail)?( à( l'adresse)?| sur| via| au):?"
+            "(écri\\w*|répond\\w*|contact\\w*|joindre|joign\\w*|joignable|adress\\w*)(-moi|-nous|"
+            " me"
+            "| nous)?( directement| personnellement| par e?-?mail)?( à( l'adresse)?| sur| via|"
+            " au):?"
             " <?" + _MAILBOX,
             "(escrib\\w*|escríb\\w*|contact\\w*|respond\\w*)( a mí| directamente| un correo| por"
             " correo){0,2}( a| en| al correo| al)?:? <?" + _MAILBOX,
-            "(scriv\\w*|contatt\\w*|rispond\\w*|raggiung\\w*)( direttamente| pure| una mail| via mail)"
+            "(scriv\\w*|contatt\\w*|rispond\\w*|raggiung\\w*)( direttamente| pure| una mail| via"
+            " mail)"
             "{0,2}( a| all'indirizzo| al| presso| su)?:? <?" + _MAILBOX,
         ),
         "any": (_MAILBOX,),
@@ -101,9 +108,9 @@ def _signed(page: Page, signer: Signer) -> Answerable:
     for hit in _ADDRESSES(page.folded):
         start, end = hit.groups["address"]
         address = _address(page, start, end)
-        if signer.start <= start <= last and bears_name(address, signer.name):
-            if mailbox_of(address) is Mailbox.PERSON:
-                return Answerable(address, (page.evidence("answerable", address, start, end),))
+        own = signer.start <= start <= last and bears_name(address, signer.name)
+        if own and mailbox_of(address) is Mailbox.PERSON:
+            return Answerable(address, (page.evidence("answerable", address, start, end),))
     return Answerable()
 
 

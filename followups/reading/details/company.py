@@ -23,6 +23,7 @@ _DOMAIN_WEIGHT: Final = 0.6
 _TENANT_WEIGHT: Final = 1.5
 _BARE_DISPLAY_WEIGHT: Final = 3.0
 _SURE: Final = 2.0
+_SEARCHED: Final = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,17 +149,25 @@ def _addresses(page: Page) -> list[str]:
 
 
 def _as_written(page: Page, slug: str) -> str:
-    """The slug in the capitals the text or the display name uses, else with capital letters."""
+    """The slug in the capitals the mail uses, or with the spaces it has; else capitalised."""
     wanted = slug.replace("-", " ")
-    for text in (page.message.sender.name, page.message.subject, page.message.text[:5000]):
-        place = plain(text).find(wanted)
-        while place >= 0:
-            written = text[place : place + len(wanted)]
-            around = text[max(place - 1, 0) : place] + text[place + len(wanted) :][:1]
-            if not any(mark.isalnum() or mark in "@.-/" for mark in around.rstrip(".")):
-                if written != written.lower():
-                    return written
-            place = plain(text).find(wanted, place + 1)
-            if place > 5000:
-                break
-    return wanted if not wanted.islower() else wanted.title() if len(wanted) > 3 else wanted.upper()
+    header = page.message.sender.name
+    for text in (header, page.message.subject, page.message.text[:_SEARCHED]):
+        written = _written_in(text, wanted)
+        if written:
+            return written
+    return wanted.title() if len(wanted) > 3 else wanted.upper()
+
+
+def _written_in(text: str, wanted: str) -> str:
+    """The first place where the text has the words by themselves and with a capital."""
+    folded = plain(text)
+    place = folded.find(wanted)
+    while place >= 0:
+        end = place + len(wanted)
+        around = folded[max(place - 1, 0) : place] + folded[end : end + 1]
+        apart = not any(mark.isalnum() or mark in "@-/" for mark in around)
+        if apart and text[place:end] != wanted:
+            return text[place:end]
+        place = folded.find(wanted, place + 1)
+    return ""

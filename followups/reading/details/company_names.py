@@ -5,46 +5,53 @@ from typing import Final
 import re2
 
 from followups.reading.details.names import SYSTEMS, plain
-from followups.reading.details.title_words import has_title_word
+from followups.reading.details.title_words import has_role_word
+from followups.reading.details.words import listed
 
 _LONGEST: Final = 60
-_STOP: Final = frozenset(
+_STOP: Final = listed(
     """
-    we our your you i it they unfortunately after at the thank thanks dear hi hello best regards kind
-    sincerely please as while although however if this that these there due for and with in on to from
-    by once should since when where what hiring recruiting recruitment talent careers career team hr
-    jobs application position role people candidate candidates update status ref job id
-    ihr ihre ihrer ihren wir sie ich leider vielen danke mit nach die der das den dem unser unsere und
-    beste freundliche sehr guten fur nous votre vos notre nos merci bonjour madame monsieur apres suite
-    malheureusement et gracias hola lamentablemente desafortunadamente tras nuestro nuestra tu su y
-    estimado estimada grazie gentile ciao purtroppo dopo la il i e nostro nostra karriere bewerbung
-    hiring-team recruiting-team recrutement seleccion selezione equipo equipe als
-    monday tuesday wednesday thursday friday january february march april june july august september
-    october november december
-    """.split()
+    we our your you i it they unfortunately after at the thank thanks dear hi hello best regards
+    kind sincerely please as while although however if this that these there due for and with in
+    on to from by once should since when where what hiring recruiting recruitment talent careers
+    career team hr jobs application position role people candidate candidates update status ref
+    job id ihr ihre ihrer ihren wir sie ich leider vielen danke mit nach die der das den dem unser
+    unsere und beste freundliche sehr guten fur nous votre vos notre nos merci bonjour madame
+    monsieur apres suite malheureusement et gracias hola lamentablemente desafortunadamente tras
+    nuestro nuestra tu su y estimado estimada grazie gentile ciao purtroppo dopo la il i e nostro
+    nostra karriere bewerbung hiring-team recruiting-team recrutement seleccion selezione equipo
+    equipe als monday tuesday wednesday thursday friday january february march april june july
+    august september october november december
+    """
 )
-_NEVER: Final = frozenset(
+_NEVER: Final = listed(
     """
-    us me company firma unternehmen entreprise empresa azienda summer winter spring fall autumn intern
-    internship software data engineering marketing sales product design general remote home hybrid
-    linkedin xing facebook twitter instagram github glassdoor kununu english german french spanish
-    italian vollzeit teilzeit full-time part-time praktikum werkstudent stage europe germany france
-    spain italy berlin munich madrid paris london milan new york uk usa eu info no-reply noreply mail
-    email hello it ai notifications notification recruiter recruiters future einem einer stelle unserem talento personas talents talenti ufficio personalabteilung compras cuenta
-    bestatigung ref rif reference vostro suo sua suoi business requisition page portal
-    """.split()
+    us me company firma unternehmen entreprise empresa azienda summer winter spring fall autumn
+    intern internship software data engineering marketing sales product design general remote home
+    hybrid linkedin xing facebook twitter instagram github glassdoor kununu english german french
+    spanish italian vollzeit teilzeit full-time part-time praktikum werkstudent stage europe
+    germany france spain italy berlin munich madrid paris london milan new york uk usa eu info
+    no-reply noreply mail email hello it ai notifications notification recruiter recruiters future
+    einem einer stelle unserem talento personas talents talenti ufficio personalabteilung compras
+    cuenta bestatigung ref rif reference vostro suo sua suoi business requisition page portal
+    """
 )
 _SUFFIX: Final = re2.compile(
-    r"(?i)[ ,]+(inc|llc|ltd|limited|gmbh( & co\.? kg)?|ag|se|kg|plc|corp|corporation|co|sa|sas|sarl|sl"
-    r"|slu|spa|srl|s\.p\.a|s\.r\.l|s\.l|s\.a|bv|nv|lp|llp)\.?$"
+    r"(?i)[ ,]+(inc|llc|ltd|limited|gmbh( & co\.? kg)?|ag|se|kg|plc|corp|corporation|co|sa|sas|sarl"
+    r"|sl|slu|spa|srl|s\.p\.a|s\.r\.l|s\.l|s\.a|bv|nv|lp|llp)\.?$"
 )
 _TRAILING: Final = re2.compile(
-    r"(?i)[ ,|:-]+(hiring|recruiting|recruitment|talent acquisition|talent|careers?|jobs|hr|people"
+    r"(?i)[ ,|:-]+((?:graduate |early career |campus )?(?:hiring|recruiting|recruitment)"
+    r"|talent acquisition|talent|careers?|jobs|hr|people"
     r"|human resources|early careers|campus|university|team|group recruiting|application|karriere"
-    r"|bewerbung|recrutement|via .*)$"
+    r"|bewerbung|recrutement|via .*|dezernat.*|personalstelle)$"
 )
 _MARKS: Final = " \t\r\n\"'“”„«»‘’,;:|–—-()[]*_!?<>"
-_SMALL: Final = frozenset("of for and the & + de du des la le di del della der et y e und".split())
+_SMALL: Final = listed(
+    """
+    of for and the & + de du des la le di del della der et y e und
+    """
+)
 
 
 def cleaned(name: str) -> str:
@@ -55,13 +62,19 @@ def cleaned(name: str) -> str:
         name = _TRAILING.sub("", name).strip(_MARKS)
     if name.lower().startswith("the "):
         name = name[4:]
-    name = name.rstrip(".") if not _SUFFIX.search(name) else name.removesuffix("..")
+    name = name.rstrip(".") if not _SUFFIX.search(name) else _with_its_point(name)
     return name if _plausible(name) else ""
 
 
 def key(name: str) -> str:
     """What two ways of writing one firm share: folded, without its legal form."""
-    return _SUFFIX.sub("", plain(name)).strip(" .,&")
+    bare: str = _SUFFIX.sub("", plain(name))
+    return bare.strip(" .,&")
+
+
+def _with_its_point(name: str) -> str:
+    """A capture ends before the last point of S.p.A., S.A. and their like."""
+    return f"{name}." if name.endswith((".A", ".L", ".l")) else name
 
 
 def _before_owned(name: str) -> str:
@@ -89,4 +102,4 @@ def _plausible(name: str) -> bool:
         return False
     if folded in _STOP or folded in _NEVER or folded.split()[0] in _STOP or folded in SYSTEMS:
         return False
-    return not has_title_word(name) and not any(mark in name for mark in "{}[]@_/\\<>")
+    return not has_role_word(name) and not any(mark in name for mark in "{}[]@_/\\<>")

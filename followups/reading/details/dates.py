@@ -12,7 +12,8 @@ from followups.reading.result import Evidence, Kind
 _DATED: Final = frozenset({Kind.INTERVIEW, Kind.ASSESSMENT, Kind.OFFER})
 _AHEAD: Final = timedelta(days=300)
 _MONTH: Final = f"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
-_WEEKDAY: Final = f"(?:(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\\.?,?[ ](?:(?:the|den|dem|le|el|il|dia|día)[ ])?)?"
+_DAYS: Final = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_WEEKDAY: Final = f"(?:(?P<weekday>{_DAYS})\\.?,?[ ](?:(?:the|den|dem|le|el|il|dia|día)[ ])?)?"
 _DAY: Final = "(?P<day>[0-3]?[0-9])(?:st|nd|rd|th|er|º|°|\\.)?"
 _YEAR: Final = "(?:,?[ ](?:de |del )?(?P<year>20[0-9]{2}))?"
 _DATES = find(
@@ -20,16 +21,27 @@ _DATES = find(
         "iso": ("(?P<year>20[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])",),
         "day_first": (f"{_WEEKDAY}{_DAY}[ ](?:of |de |d')?{_MONTH}\\.?{_YEAR}",),
         "month_first": (f"{_WEEKDAY}{_MONTH}\\.?[ ]{_DAY}{_YEAR}",),
-        "dotted": (f"{_WEEKDAY}(?P<day>[0-3]?[0-9])\\.[ ]?(?P<month>[01]?[0-9])\\.[ ]?(?P<year>20[0-9]{{2}}|[0-9]{{2}})?",),
-        "slashed": (f"{_WEEKDAY}(?P<day>[0-3]?[0-9])/(?P<month>[0-3]?[0-9])(?:/(?P<year>20[0-9]{{2}}))?",),
+        "dotted": (
+            (
+                f"{_WEEKDAY}(?P<day>[0-3]?[0-9])\\.[ ]?(?P<month>[01]?[0-9])\\.[ ]?"
+                "(?P<year>20[0-9]{2}|[0-9]{2})?"
+            ),
+        ),
+        "slashed": (
+            (
+                f"{_WEEKDAY}(?P<day>[0-3]?[0-9])/(?P<month>[0-3]?[0-9])"
+                "(?:/(?P<year>20[0-9]{2}))?"
+            ),
+        ),
     }
 )  # fmt: skip
 _DEADLINE = find(
     {
         "until": (
-            "(by|until|before|no later than|deadline( is)?:?|due( on| by)?|bis( zum| spätestens)?"
-            "|spätestens( am| bis)?|avant( le)?|jusqu'au|au plus tard le|d'ici (le|au)|antes del|hasta( el)?"
-            "|fecha límite:?|entro( il)?|fino al|scadenza:?)(?: )?$",
+            ("(by|until|before|no later than|deadline( is)?:?|due( on| by)?|bis( zum| spätestens)?"
+            "|spätestens( am| bis)?|avant( le)?|jusqu'au|au plus tard le|d'ici (le|au)|antes del"
+            "|hasta( el)?"
+            "|fecha límite:?|entro( il)?|fino al|scadenza:?)(?: )?$"),
         )
     }
 )  # fmt: skip

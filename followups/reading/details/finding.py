@@ -31,7 +31,7 @@ def find_details(message: MailMessage, *, language: str, kind: Kind) -> Details:
     company, names_company = company_of(page, sender)
     title, names_title = title_of(page, company)
     number, numbered = requisition_of(page)
-    feedback, on_feedback = feedback_of(page, signer)
+    feedback, on_feedback = feedback_of(page, signer, named=bool(sender.name))
     invites, inviting = invitations(page, signer)
     interviews = named_interviews(page)
     day, dated = says_on(page)

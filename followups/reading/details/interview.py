@@ -12,11 +12,20 @@ _NAMED = find(
             "(interview|interviews|second round|second chat|second conversation|final round)",
             "(thank|thanks) … (meeting|talking|speaking|chatting|coming in)",
             "(your|our|the) (call|conversation|chat|visit|meeting)",
-            "(\\w*gespräch|\\w*interview|probetag|entretien|entrevue|entrevista|colloquio|prueba"
-            "|incontro) (am|vom|de|du|del|di|con|avec|mit) \\w+",
-            "(unser|ihr|dein|notre|votre|ton|tu|su|nuestra|tuo|suo|nostro) (\\w+ )?(gespräch|interview"
-            "|vorstellungsgespräch|entretien|entrevista|colloquio|échange|telefonat)",
-            "(resultado|esito|ergebnis|résultat|suite) … (entrevista|colloquio|gespräch\\w*|entretien)",
+            (
+                "(\\w*gespräch|\\w*interview|probetag|entretien|entrevue|entrevista|colloquio"
+                "|prueba"
+                "|incontro) (am|vom|de|du|del|di|con|avec|mit) \\w+"
+            ),
+            (
+                "(unser|ihr|dein|notre|votre|ton|tu|su|nuestra|tuo|suo|nostro) (\\w+ )?(gespräch"
+                "|interview"
+                "|vorstellungsgespräch|entretien|entrevista|colloquio|échange|telefonat)"
+            ),
+            (
+                "(resultado|esito|ergebnis|résultat|suite) … (entrevista|colloquio|gespräch\\w*"
+                "|entretien)"
+            ),
         )
     }
 )

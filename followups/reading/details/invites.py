@@ -29,7 +29,9 @@ def _stay_in_touch(page: Page, signer: Signer) -> list[Hit]:
 
 
 def _other_role(page: Page) -> list[Hit]:
-    return [] if page.kind in _NO_REJECTION else page.said("other_role")
+    if page.kind in _NO_REJECTION:
+        return []
+    return page.said_plainly("other_role", unless="other_role_not")
 
 
 def _apply_again(page: Page) -> list[Hit]:

@@ -25,9 +25,11 @@ _THREAD: Final = re2.compile(
 )
 _JOBVITE: Final = re2.compile(r"^[a-z0-9._-]*[0-9][a-z0-9._-]*@jobvite\.com$", _OPTIONS)
 _DEAF: Final = re2.compile(
-    r"no-?reply|no[._]reply|do-?not-?reply|do[._]not[._]reply|dont-?reply|nao-?responda|ne-?pas-?repondre"
+    r"no-?reply|no[._]reply|do-?not-?reply|do[._]not[._]reply|dont-?reply|nao-?responda"
+    r"|ne-?pas-?repondre"
     r"|nepasrepondre|no-?responder|non-?rispondere|nicht-?antworten|keine-?antwort|no-?response"
-    r"|noanswer|unattended|mailer-daemon|postmaster|\bbounces?\b|^notif|^benachrichtigung|^avisos?\b"
+    r"|noanswer|unattended|mailer-daemon|postmaster|\bbounces?\b|^notif|^benachrichtigung"
+    r"|^avisos?\b"
     r"|^system|\+?auto-?(reply|mail|confirm|respond|responder|notification)|^automated|^alerts?\b"
     r"|^(job|jobs)-?alerts?|alerts$|^robot|^daemon|^mailer|^updates?$|^newsletter|-noreply|^bot$",
     _OPTIONS,

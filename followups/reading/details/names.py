@@ -6,7 +6,7 @@ import re2
 
 from followups.patterns import Folded
 from followups.reading.details.first_names import FIRST_NAMES
-from followups.reading.details.words import any_of, stands_in
+from followups.reading.details.words import any_of, listed, stands_in
 
 _TEAM: Final = any_of(
     "(team|teams|equipe|équipe|equipo|hiring|recruiting|recruitment|recruiters|talent|careers?"
@@ -30,33 +30,38 @@ _COMPANY: Final = any_of(
     "(bibliothek|klinik|klinikum|universität|hochschule|stadtwerke|verlag|werke|banque|banca"
     "|banco|universidad|università|université|ospedale|groupe|grupo|gruppo|stadt|amt)",
 )
-SYSTEMS: Final = frozenset(
+SYSTEMS: Final = listed(
     """
-    greenhouse lever ashby workday icims jobvite smartrecruiters workable teamtailor bamboohr breezy
-    jazzhr personio rippling successfactors taleo oracle avature paycom gem comeet dover ceipal join
-    freshteam wellfound recruitee eightfold phenom viterbit zoho linkedin indeed xing stepstone
-    infojobs welcometothejungle monster glassdoor gmail outlook google greenhouse.io hellowork apec
-    """.split()
+    greenhouse lever ashby workday icims jobvite smartrecruiters workable teamtailor bamboohr
+    breezy jazzhr personio rippling successfactors taleo oracle avature paycom gem comeet dover
+    ceipal join freshteam wellfound recruitee eightfold phenom viterbit zoho linkedin indeed xing
+    stepstone infojobs welcometothejungle monster glassdoor gmail outlook google greenhouse.io
+    hellowork apec
+    """
 )
 _HONOURS: Final = re2.compile(
-    r"^(?i:(?:prof(?:essor(?:in)?)?|dr|mr|mrs|ms|herr|frau|mme|dott(?:\.?ssa)?|ing|dipl)(?:\.|\b)[ ]*)+"
+    r"^(?i:(?:prof(?:essor(?:in)?)?|dr|mr|mrs|ms|herr|frau|mme|dott(?:\.?ssa)?|ing|dipl)"
+    r"(?:\.|\b)[ ]*)+"
 )
-_PARTICLES: Final = frozenset(
-    "van von der den de del della di da la le du dos das do y e bin al ter zu zur vom".split()
+_PARTICLES: Final = listed(
+    """
+    van von der den de del della di da la le du dos das do y e bin al ter zu zur vom
+    """
 )
 _WORD: Final = re2.compile(r"^\p{Lu}[\p{L}\p{M}'’.-]*$")
-_NO_NAMES: Final = frozenset(
+_NO_NAMES: Final = listed(
     """
     best kind regards thanks thank you the your our we i hi hello dear please sincerely cheers and
-    mit freundlichen grussen viele liebe beste herzliche gruss ihr ihre dein deine wir sie guten tag
-    cordialement bien merci bonjour votre notre nous saludos atentamente gracias un una cordial hola
-    cordiali saluti grazie buongiorno il lo gentile this that if note not may new all no yes
-    follow visit phone tel telephone mobile fax email website www http https address linkedin unsubscribe
-    view learn privacy policy terms click here download north south east west united states europe
-    unfortunately leider malheureusement desafortunadamente purtroppo re fwd wg aw
-    monday tuesday wednesday thursday friday january february march april may june july august
-    september october november december senior junior head director manager engineer lead chief
-    """.split()
+    mit freundlichen grussen viele liebe beste herzliche gruss ihr ihre dein deine wir sie guten
+    tag cordialement bien merci bonjour votre notre nous saludos atentamente gracias un una
+    cordial hola cordiali saluti grazie buongiorno il lo gentile this that if note not may new all
+    no yes follow visit phone tel telephone mobile fax email website www http https address
+    linkedin unsubscribe view learn privacy policy terms click here download north south east west
+    united states europe unfortunately leider malheureusement desafortunadamente purtroppo re fwd
+    wg aw monday tuesday wednesday thursday friday january february march april may june july
+    august september october november december senior junior head director manager engineer lead
+    chief
+    """
 )
 
 

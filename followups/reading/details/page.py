@@ -10,9 +10,15 @@ from followups.reading.message import MailMessage
 from followups.reading.result import Evidence, Kind
 
 _SENTENCE_AT_MOST = 400
-_ENDS = tuple(
-    mark + after for mark in (b".", b"!", b"?") for after in (b" ", b"\n", b"\r", b"\t", b"\xa0")
-) + (SENTENCE_BREAK.encode(), b";")
+_ENDS = (
+    *(
+        mark + after
+        for mark in (b".", b"!", b"?")
+        for after in (b" ", b"\n", b"\r", b"\t", b"\xa0")
+    ),
+    SENTENCE_BREAK.encode(),
+    b";",
+)
 _BLANKED = bytes(code if code in b"\n\x1e" else 32 for code in range(256))
 _EVIDENCE_AT_MOST = 300
 

@@ -10,13 +10,15 @@ _SHAPES = find(
     {
         "labelled": (
             "(job|requisition|req|position|posting|vacancy|reference|ref|stellen|job-?id|offer)"
-            "[- ]?(id|no|nr|number|nummer|code|ref)?\\.?(?: )?(number|no\\.|nr\\.)?(?: )?[:#=]+(?: )?" + _NUMBER,
+            "[- ]?(id|no|nr|number|nummer|code|ref)?\\.?(?: )?(number|no\\.|nr\\.)?(?:"
+            " )?[:#=]+(?: )?" + _NUMBER,
             "(job|requisition|req|position|posting|vacancy|stellen)[- ]?(id|no|nr|number|nummer"
             "|code)\\.?(?: )?[:#=]?(?: )?" + _NUMBER,
             "(requisition|req\\.?) " + _NUMBER,
             "(kennziffer|referenznummer|referenz|ref\\.-?nr\\.?|stellennummer|stellen-?id"
             "|ausschreibungsnummer|job-?nr\\.?)(?: )?[:#]?(?: )?" + _NUMBER,
-            "(référence|réf\\.?|n° d'offre|numéro d'offre|numéro de poste) (de l'offre )?[:#]?(?: )?" + _NUMBER,
+            "(référence|réf\\.?|n° d'offre|numéro d'offre|numéro de poste) (de l'offre )?[:#]?(?:"
+            " )?" + _NUMBER,
             "(referencia|ref\\.?|número de vacante|código de oferta)(?: )?[:#](?: )?" + _NUMBER,
             "(riferimento|rif\\.?|codice annuncio|codice posizione)(?: )?[:#]?(?: )?" + _NUMBER,
         ),

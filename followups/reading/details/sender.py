@@ -33,6 +33,7 @@ _AGENCY_NAMES = any_of(
     "|manpower|michael page|robert half|page personnel|robert walters|kelly services)",
 )
 _BEHIND = any_of("\\(?(via|through|über|par|vía|tramite|por|from|at|von|bei|de chez|@) .*")
+_PEOPLES: Final = frozenset({Mailbox.PERSON, Mailbox.THREAD})
 _MARKS: Final = "\"'“”„«»‘’ ,;|-–"
 
 
@@ -54,7 +55,7 @@ def display_person(name: str, address: str, signed: str) -> str:
     person = without_honours(in_usual_case(_before_company(name)))
     if not person or "@" in person or not is_person(person):
         return _single(person, address, signed)
-    if mailbox_of(address) is Mailbox.PERSON or bears_name(address, person):
+    if mailbox_of(address) in _PEOPLES or bears_name(address, person):
         return person
     signs = bool(signed) and plain(signed).split()[0] in plain(person).split()
     return person if signs or starts_with_first_name(person) else ""

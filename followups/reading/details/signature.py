@@ -15,33 +15,50 @@ from followups.reading.details.names import (
     without_honours,
 )
 from followups.reading.details.page import Page
+from followups.reading.details.phrases import ROLES
 from followups.reading.message import Address
 
 _CLOSINGS = find(
     {
         "closing": (
-            "\\n[ \\t>*]*(best|all the best|(kind|kindest|best|warm|warmest|many|with)(?: )?(and)?"
-            "(?: )?(best|kind|warm)?(?: )?(regards|wishes|thanks)|regards|warmly|sincerely|yours (sincerely"
-            "|truly|faithfully)|sincerely yours|cheers|thanks|thank you|thanks (so much|again|a lot)"
+            ("\\n[ \\t>*]*(best|all the best|(kind|kindest|best|warm|warmest|many|with)(?: )?(and)?"
+            "(?: )?(best|kind|warm)?(?: )?(regards|wishes|thanks)|regards|warmly|sincerely|yours"
+            " (sincerely"
+            "|truly|faithfully)|sincerely yours|cheers|thanks|thank you|thanks (so much|again|a"
+            " lot)"
             "|many thanks|respectfully|cordially|talk soon|take care|best of luck|good luck|thanks"
             " (&|and) regards|with (kind|best|warm) regards|wishing you (well|all the best)"
-            "|yours|greetings)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+",
-            "\\n[ \\t>*]*(mit )?((sehr |ganz )?(freundliche[nm]?|beste[nm]?|herzliche[nm]?"
-            "|liebe[nm]?|viele[n]?|schöne[nm]?|sonnige[nm]?|freundl\\.) )+(grüße?n?|gruess?en?|gruß)"
-            "( aus \\w+)?[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+",
-            "\\n[ \\t>*]*(vg|lg|mfg|bg|grüße|gruß|hochachtungsvoll|alles gute|bis bald|danke"
-            "|vielen dank|dein|deine|ihr|ihre|euer|eure)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+",
-            "\\n[ \\t>*]*((bien |très )?cordialement|bien à (vous|toi)|(bien )?sincèrement"
+            "|yours|greetings)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+"),
+            ("\\n[ \\t>*]*(mit )?((sehr |ganz )?(freundliche[nm]?|beste[nm]?|herzliche[nm]?"
+            "|liebe[nm]?|viele[n]?|schöne[nm]?|sonnige[nm]?|freundl\\.) )+(grüße?n?|gruess?en?"
+            "|gruß)"
+            "( aus \\w+)?[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+"),
+            ("\\n[ \\t>*]*(vg|lg|mfg|bg|grüße|gruß|hochachtungsvoll|alles gute|bis bald|danke"
+            "|vielen dank|dein|deine|ihr|ihre|euer|eure)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+"),
+            ("\\n[ \\t>*]*((bien |très )?cordialement|bien à (vous|toi)|(bien )?sincèrement"
             "|sincères salutations|(meilleures )?salutations( distinguées)?|belle journée|à bientôt"
             "|bonne journée|merci|respectueusement|amicalement|cdlt|[^\\n\\x1e]{0,120}(salutations"
             "(?: distinguées| les meilleures)?|considération distinguée|sentiments distingués))"
-            "[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+",
-            "\\n[ \\t>*]*((un |muchos )?(cordial |afectuoso |atento )?saludos?( cordial\\w*"
+            "[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+"),
+            ("\\n[ \\t>*]*((un |muchos )?(cordial |afectuoso |atento )?saludos?( cordial\\w*"
             "|de antemano)?|atentamente|muy atentamente|un (fuerte )?abrazo|gracias|muchas gracias"
-            "|cordialmente|quedo atent[oa]|suerte)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+",
-            "\\n[ \\t>*]*((i )?(più )?(cordiali|migliori|distinti|cari|i miei migliori) saluti|(un"
-            " )?(caro |cordiale )?salut[oi]|in fede|a presto|grazie|cordialmente|buona giornata|buon"
-            " lavoro|un abbraccio)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+",
+            "|cordialmente|quedo atent[oa]|suerte)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+"),
+            ("\\n[ \\t>*]*((i )?(più )?(cordiali|migliori|distinti|cari|i miei migliori) saluti|(un"
+            " )?(caro |cordiale )?salut[oi]|in fede|a presto|grazie|cordialmente|buona giornata"
+            "|buon"
+            " lavoro|un abbraccio)[ \\t]*[,.!-]*[ \\t\\r]*[\\n\\x1e]+"),
+        )
+    }
+)  # fmt: skip
+_TEAM_LINES = find(
+    {
+        "team": (
+            ("\\n[ \\t]*(?P<line>[-~]?[ ]?(the|your|our|dein|ihr|das|euer|l'|la|el|il|tu|su)?["
+            " ]?([A-Za-z0-9&'.-]+[ ])"
+            "{0,5}(team|equipe|equipo|recruiting|recruitment|talent acquisition|human resources"
+            "|hr|careers"
+            "|human ressources|recrutement|ressources humaines|personalabteilung|bewerbermanagement"
+            "|selección|selezione|risorse umane))[ \\t.!]*[\\r]?[\\n\\x1e]+"),
         )
     }
 )  # fmt: skip
@@ -103,15 +120,30 @@ def _unannounced(page: Page, known: str, firms: frozenset[str]) -> Signer:
     lines = _last_lines(page)
     for index, line in enumerate(lines):
         signer = _signer_in(line, tuple(lines[index:]), known, firms)
-        if signer and (signer.is_team or _sure(signer.name, known)):
+        if signer and (signer.is_team or _sure(signer.name, known) or _has_function(signer)):
             return signer
-    return Signer()
+    return _team_line(page)
+
+
+def _team_line(page: Page) -> Signer:
+    """A line of its own that names a team, above whatever a system put below it."""
+    found = _TEAM_LINES(page.folded)
+    if not found:
+        return Signer()
+    start, end = found[-1].groups["line"]
+    return Signer("", True, start, end)
 
 
 def _last_lines(page: Page) -> list[Line]:
     begin = max(0, len(page.data.rstrip(b" \n\x1e")) - _TAIL_AT_MOST)
     lines = list(_lines(page, begin))
     return [line for line in lines[-3:] if len(line.text) <= 60]
+
+
+def _has_function(signer: Signer) -> bool:
+    """Whether the line below the name says what the person does."""
+    below = "\n".join(line.text for line in signer.lines[1:2])
+    return bool(below) and bool(ROLES(below))
 
 
 def _sure(name: str, known: str) -> bool:

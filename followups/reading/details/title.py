@@ -9,6 +9,7 @@ from followups.reading.details.names import plain
 from followups.reading.details.page import Page, without_place
 from followups.reading.details.title_phrases import IN_SUBJECT, IN_TEXT
 from followups.reading.details.title_words import has_title_word
+from followups.reading.details.words import listed
 from followups.reading.result import Evidence
 
 _LONGEST: Final = 90
@@ -17,37 +18,50 @@ _GENDER: Final = re2.compile(
     r"|[ ]*\((?:[mwfdxh*](?:[/|,][mwfdxh*]){1,3}|gn|all genders?|a)\)"
 )
 _NUMBER: Final = re2.compile(
-    r"(?i)[ ,(\[|:–-]*(?:#|\b(?:job|req(?:uisition)?|ref(?:erence|erenz)?|kennziffer|r[ée]f(?:[ée]rence)?"
-    r"|stellen?|position|posting)?[ .-]?(?:id|nr|no|number|code)?[.:# ]*)?\b[a-z]{0,4}[-_]?[0-9]{4,}"
+    r"(?i)[ ,(\[|:–-]*(?:#|\b(?:job|req(?:uisition)?|ref(?:erence|erenz)?|kennziffer"
+    r"|r[ée]f(?:[ée]rence)?"
+    r"|stellen?|position|posting)?[ .-]?(?:id|nr|no|number|code)?[.:#"
+    r" ]*)?\b[a-z]{0,4}[-_]?[0-9]{4,}"
     r"[a-z0-9_-]*\b[)\]]?"
 )
 _YEAR: Final = re2.compile(r"^[^0-9]*(?:19|20)[0-9]{2}[^0-9]*$")
 _PLACE: Final = re2.compile(
-    r"(?i)[ ,]+(?:at|with|bei(?: der)?|chez|presso|im team|in our|in unserem|within|au sein|here|on our"
+    r"(?i)[ ,]+(?:at|with|bei(?: der)?|chez|presso|im team|in our|in unserem|within|au sein|here"
+    r"|on our"
     r"|for our|for the|to our|in the|through|has|have|is|was|and (?:your|for|the|we|our)|und|nous"
-    r"|dans|pour|en (?:nuestr|el|la)|che|che|who|that|which|we|you|your) .*$"
+    r"|dans|pour|en (?:nuestr|el|la)|che|che|who|that|which|we|you|your|abbiamo|ha|hanno|hemos"
+    r"|han|se ha|hat|haben|ist|sind|wurde|wurden|a été"
+    r"|n['’]a|n['’]est|est|sont|sera|è|sono|la informiamo|le|ti|te|vi|mit|lei|nicht|del|dello) .*$"
 )
 _EMPLOYER: Final = re2.compile(
     r"[ ,]+(?:en|in|im|à|a|de|di|con|of|für|for|from) (?:\p{Lu}[\w&.]*[ ]?){1,4}$"
 )
 _LEAD: Final = re2.compile(
-    r"(?i)^(?:(?:the|our|an?|this|open|current|available|new|advertised|above|aforementioned|following"
-    r"|position|role|job|post|poste|puesto|posizione|stelle|als|as|of|de|d['’]|di|der|die|das|un|une"
-    r"|el|la|le|l['’]|il|lo|del|dell['’]|eine?[nrs]?|unsere[rn]?|for|to|offre|job title|vacancy|:|re|fwd?|aw|wg|tr|rv|your|ihre|deine|votre|ta|tu|su|la tua|la sua|thank you for|thanks for"
-    r"|applying|applying for|application|applications|application for|interview|bewerbung|candidature"
-    r"|candidatura|selezione|proceso|résultat|update|job|new|bolsa de trabajo|resolución|status|esito)[ ]+"
+    r"(?i)^(?:(?:the|our|an?|this|open|current|available|new|advertised|above|aforementioned"
+    r"|following"
+    r"|position|role|job|post|poste|puesto|posizione|stelle|als|as|of|de|d['’]|di|der|die|das|un"
+    r"|une"
+    r"|el|la|le|l['’]|il|lo|del|dell['’]|eine?[nrs]?|unsere[rn]?|for|to|offre|job title|vacancy"
+    r"|:|re|fwd?|aw|wg|tr|rv|your|ihre|deine|votre|ta|tu|su|la tua|la sua|thank you for|thanks"
+    r" for"
+    r"|applying|applying for|application|applications|application for|interview|bewerbung"
+    r"|candidature"
+    r"|candidatura|selezione|proceso|résultat|update|job|new|bolsa de trabajo|resolución|status"
+    r"|esito)[ ]+"
     r"|[\"'“”„«»‘’ :–-]+|d['’]|l['’]|dell['’])+"
 )
 _PIECES: Final = re2.compile(r" [-–—|/] |: | \| ")
 _TAIL: Final = re2.compile(
-    r"(?i)[ ,]+(?:position|role|opening|job|post|vacancy|opportunity|application|stelle|poste|offre)$"
+    r"(?i)[ ,]+(?:position|role|opening|job|post|vacancy|opportunity|application|stelle|poste"
+    r"|offre)$"
 )
 _MARKS: Final = " \t\r\n\"'“”„«»‘’,;:|–—-*_!?<>."
-_NEVER: Final = frozenset(
+_NEVER: Final = listed(
     """
     same next right other open new above this that first current future similar different suitable
-    following particular given full-time part-time any another available said new important key great
-    """.split()
+    following particular given full-time part-time any another available said new important key
+    great
+    """
 )
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from followups.reading.details.words import any_of, stands_in
 
-_WORDS: Final = any_of(
+_ROLES: Final = any_of(
     "(engineers?|developers?|designers?|analysts?|scientists?|architects?|managers?|assistants?"
     "|interns?|internship|internships|co-?op|trainees?|apprentice|associates?|specialists?"
     "|consultants?|coordinators?|directors?|administrators?|technicians?|researchers?|writers?"
@@ -15,12 +15,12 @@ _WORDS: Final = any_of(
     "|receptionist|supervisor|operator|bookkeeper|paralegal|lawyer|counsel|pharmacist|chemist"
     "|biologist|statistician|economist|translator|barista|cook|chef|waiter|dispatcher|caseworker"
     "|electrician|mechanic|welder|carpenter|physiotherapist|therapist|psychologist|dentist"
-    "|veterinarian|actuary|auditor|underwriter|broker|trader|sre|devops|qa|full-?stack"
-    "|front-?end|back-?end|marketing|sales|software|machine learning|customer success|data|ux"
-    "|program|programme|operations|logistics|accounting|controlling)",
+    "|veterinarian|actuary|auditor|underwriter|broker|trader|sre)",
     "(\\w*entwickler(/?-?in|innen|in)?|\\w*ingenieur\\w*|\\w*leiter(/?-?in)?|\\w*leitung"
-    "|\\w*referent\\w*|\\w*sachbearbeiter\\w*|\\w*berater\\w*|\\w*kaufmann|\\w*kauffrau|\\w*praktik\\w+"
-    "|\\w*werkstudent\\w*|\\w*mitarbeiter\\w*|\\w*assistent\\w*|\\w*techniker\\w*|\\w*mechaniker\\w*"
+    "|\\w*referent\\w*|\\w*sachbearbeiter\\w*|\\w*berater\\w*|\\w*kaufmann|\\w*kauffrau"
+    "|\\w*praktik\\w+"
+    "|\\w*werkstudent\\w*|\\w*mitarbeiter\\w*|\\w*assistent\\w*|\\w*techniker\\w*"
+    "|\\w*mechaniker\\w*"
     "|\\w*architekt\\w*|\\w*redakteur\\w*|\\w*manager(in)?|\\w*informatiker\\w*|\\w*pfleger\\w*"
     "|\\w*pflegefach\\w*|\\w*buchhalter\\w*|\\w*analyst(in)?|\\w*spezialist\\w*|\\w*koordinator\\w*"
     "|\\w*auszubildende\\w*|\\w*designer(in)?|\\w*lehrer\\w*|\\w*forscher\\w*|\\w*administrator\\w*"
@@ -33,7 +33,8 @@ _WORDS: Final = any_of(
     "|architecte|chercheu\\w+|acheteu\\w+|contrôleu\\w+|enseignante?|bibliothécaire|juriste"
     "|secrétaire|graphiste|coordinat\\w+|aide-\\w+|administrat\\w+|data analyst|auditeur|auditrice"
     "|éducat\\w+|mécanicien\\w*|pharmacien\\w*|opérat\\w+|animat\\w+|chef)",
-    "(desarrollador\\w*|ingenier\\w+|analista|diseñador\\w*|responsable|técnic\\w+|administrativ\\w+"
+    "(desarrollador\\w*|ingenier\\w+|analista|diseñador\\w*|responsable|técnic\\w+"
+    "|administrativ\\w+"
     "|comercial|dependient\\w+|gestor\\w*|coordinador\\w*|consultor\\w*|asistente|auxiliar|jef[ea]"
     "|director\\w*|programador\\w*|arquitect\\w+|contable|enfermer\\w+|profesor\\w*|becari\\w+"
     "|científic\\w+|investigador\\w*|redactor\\w*|especialista|gerente|encargad\\w+|operari\\w+"
@@ -47,5 +48,21 @@ _WORDS: Final = any_of(
 )
 
 
+_TOPICS: Final = any_of(
+    "(devops|qa|full-?stack|front-?end|back-?end|marketing|sales|software|machine learning"
+    "|customer success|data|ux|program|programme|operations|logistics|accounting|controlling)"
+)
+_FIRMS: Final = any_of(
+    "\\w+ (architects|consultants|engineers|designers|advisors|advisers|associates|developers"
+    "|researchers|editors|writers|planners|operations|recruiters|directors)$"
+)
+
+
 def has_title_word(text: str) -> bool:
-    return stands_in(_WORDS, text[:200])
+    """Whether a word of the text is a job's, or a field that jobs are named after."""
+    return has_role_word(text) or stands_in(_TOPICS, text[:200])
+
+
+def has_role_word(text: str) -> bool:
+    """Whether a word of the text is what one person does; a plural at the end is a firm's."""
+    return stands_in(_ROLES, text[:200]) and not stands_in(_FIRMS, text[:200])

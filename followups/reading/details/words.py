@@ -19,3 +19,8 @@ def any_of(*ways: str) -> "re2._Regexp":
 
 def stands_in(pattern: "re2._Regexp", text: str) -> bool:
     return pattern.search(Folded(text).data) is not None
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a text that lists them, apart by white space."""
+    return frozenset(words.split())

@@ -3,9 +3,23 @@
 from collections.abc import Callable
 
 from followups.patterns import Matcher, find
-from followups.reading.details.phrases import english, french, german, italian, spanish
+from followups.reading.details.phrases import (
+    english,
+    english_senders,
+    french,
+    german,
+    italian,
+    spanish,
+)
 
-_TABLES = (english.PHRASES, german.PHRASES, french.PHRASES, spanish.PHRASES, italian.PHRASES)
+_TABLES = (
+    english.PHRASES,
+    english_senders.PHRASES,
+    german.PHRASES,
+    french.PHRASES,
+    spanish.PHRASES,
+    italian.PHRASES,
+)
 _AGAINST = ("_not", "_future")
 
 
