@@ -3,7 +3,8 @@
 Pure: text and evidence in, pieces out. Nothing here is HTML; templates escape every piece.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,9 @@ FOLDED_AT = 20_000
 """Characters shown at once; the rest stands folded."""
 _EXCERPT = 120
 _LOOK_BACK = 2_000
+_EACH_SIGNAL = 2
+_SHORT = 2
+_DETAILS = {"sender", "company", "title", "requisition_id", "says_on", "answerable"}
 _LABELS = {
     "rejection": "not selected",
     "acknowledgement": "received",
@@ -97,26 +101,58 @@ def label_of(points_to: str) -> str:
     return known or points_to.replace(":", ": ").replace("_", " ")
 
 
-def marks_of(text: str, evidence: Iterable[Mapping[str, Any]]) -> list[Mark]:
-    """The strongest evidence that speaks for something, in the order of the text.
+def marks_of(
+    text: str, evidence: Iterable[Mapping[str, Any]], *, about: Container[str]
+) -> list[Mark]:
+    """The words that decided what is `about` (a kind, how it was written), and those that named
+    something: a company, a role, an offer of feedback. In the order of the text.
 
     Words that overlap, or that touch and say the same, become one mark. Evidence without a place
     in the text (the subject, a header, the record) follows after, unless its words are empty.
     """
-    rows = [row for row in evidence if float(row.get("weight") or 0) >= 0 and row.get("points_to")]
-    rows.sort(key=lambda row: -float(row.get("weight") or 0))
-    placed = [row for row in rows if _is_placed(row, len(text))][:MARKS]
+    rows = _telling(evidence, about)
+    placed = [row for row in rows if _is_placed(row, len(text)) and _is_word(row)][:MARKS]
     elsewhere = [row for row in rows if not _is_placed(row, len(text)) and row.get("text")]
-    spans = _merged(text, placed)
     marks = [
-        Mark(number, start, end, text[start:end], tuple(points_to))
-        for number, (start, end, points_to) in enumerate(spans, start=1)
+        Mark(number, start, end, text[start:end], tuple(names))
+        for number, (start, end, names) in enumerate(_merged(text, placed), start=1)
     ]
-    said = {(str(row["text"]), str(row["points_to"])): None for row in elsewhere[: MARKS // 2]}
+    said = dict.fromkeys((str(row["text"]), _name(row)) for row in elsewhere)
     return marks + [
-        Mark(number, -1, -1, words, (points_to,))
-        for number, (words, points_to) in enumerate(said, start=len(marks) + 1)
+        Mark(number, -1, -1, words, (name,))
+        for number, (words, name) in enumerate(list(said)[: MARKS // 2], start=len(marks) + 1)
     ]
+
+
+def _telling(
+    evidence: Iterable[Mapping[str, Any]], about: Container[str]
+) -> list[Mapping[str, Any]]:
+    """What speaks for the verdicts or names a detail, the strongest first, no signal too often."""
+    rows = [row for row in evidence if _weight(row) == 0 or row.get("points_to") in about]
+    rows = [row for row in rows if _weight(row) >= 0 and row.get("points_to")]
+    often: Counter[tuple[str, str]] = Counter()
+    told = []
+    for row in sorted(rows, key=lambda row: -_weight(row)):
+        key = (str(row.get("signal")), str(row["points_to"]))
+        often[key] += 1
+        if often[key] <= _EACH_SIGNAL:
+            told.append(row)
+    return told
+
+
+def _weight(row: Mapping[str, Any]) -> float:
+    return float(row.get("weight") or 0)
+
+
+def _name(row: Mapping[str, Any]) -> str:
+    """What the words point to; a detail points to its value, so its signal says what it is."""
+    signal = str(row.get("signal", ""))
+    return signal if signal in _DETAILS else str(row["points_to"])
+
+
+def _is_word(row: Mapping[str, Any]) -> bool:
+    """More than an "I" or a "me": those say something only all together."""
+    return int(row["end"]) - int(row["start"]) > _SHORT
 
 
 def _is_placed(row: Mapping[str, Any], length: int) -> bool:
@@ -127,7 +163,7 @@ def _merged(text: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[int, int
     """Stretches of the text that do not overlap, in order, each with all it points to."""
     spans: list[tuple[int, int, list[str]]] = []
     for row in sorted(rows, key=lambda row: (int(row["start"]), -int(row["end"]))):
-        start, end, points_to = int(row["start"]), int(row["end"]), str(row["points_to"])
+        start, end, points_to = int(row["start"]), int(row["end"]), _name(row)
         if spans and _belongs_to(text, spans[-1], start, points_to):
             last_start, last_end, known = spans[-1]
             known.extend([points_to] if points_to not in known else [])

@@ -47,7 +47,7 @@ class Likely:
 def shown(mail: Mail, *, now: datetime.datetime) -> dict[str, Any]:
     """The page of a mail that does not wait: only its text, and what it became."""
     content = _with_content(mail)
-    marks = [] if mail.state == MailState.QUARANTINED else _marks(mail)
+    marks = [] if mail.state == MailState.QUARANTINED else _marks(mail, mail.written)
     can_undo = mail.filed_at is not None and now - mail.filed_at < datetime.timedelta(
         days=UNDO_DAYS
     )
@@ -75,10 +75,7 @@ def waiting(
         user=user,
         now=now,
     )
-    marks = _marks(mail)
-    subkind = str(content.reading.get("subkind", ""))
-    words = mail_words.kind_words(mail.kind, mail.kind_confidence, subkind=subkind)
-    written = mail_words.written_words(mail.written, mail.written_confidence)
+    marks = _marks(mail, proposal.written)
     return {
         **_text(mail, content, marks),
         "form": form,
@@ -87,8 +84,18 @@ def waiting(
         "candidates": likely,
         "has_others": len(rows.applications) > len(likely),
         "whats": WHATS,
-        "reads": f"{words}, {written}." if written else f"{words}.",
+        "reads": _reads(mail, proposal),
     }
+
+
+def _reads(mail: Mail, proposal: Proposal) -> str:
+    """What it seems to be, how sure, and how it was written; there the record outranks the mail."""
+    subkind = str(mail.content.reading.get("subkind", ""))
+    words = mail_words.kind_words(mail.kind, mail.kind_confidence, subkind=subkind)
+    by_record = proposal.written != mail.written
+    confidence = 1.0 if by_record else mail.written_confidence
+    written = mail_words.written_words(proposal.written, confidence)
+    return f"{words}, {written}." if written else f"{words}."
 
 
 def _with_content(mail: Mail) -> MailContent:
@@ -100,11 +107,10 @@ def _with_content(mail: Mail) -> MailContent:
     return mail.content
 
 
-def _marks(mail: Mail) -> list[Mark]:
+def _marks(mail: Mail, written: str) -> list[Mark]:
     reading = mail.content.reading
-    evidence = [*reading.get("evidence", []), *reading.get("details", {}).get("evidence", [])]
-    once = {(row["points_to"], row["start"], row["end"], row["text"]): row for row in evidence}
-    return marks_of(mail.content.text, once.values())
+    about = {mail.kind, reading.get("subkind"), written}
+    return marks_of(mail.content.text, reading.get("evidence", []), about=about)
 
 
 def _text(mail: Mail, content: MailContent, marks: list[Mark]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from followups.marks import FOLDED_AT, MARKS, folded, label_of, marks_of, pieces_of
 
+ABOUT = {"rejection", "personal", "automated", "apply_again", *"abc"}
 TEXT = "We have decided to go ahead with somebody else. Please apply again."
 
 
@@ -24,7 +25,7 @@ def row(words: str, points_to: str, *, text: str = TEXT, weight: float = 1.0) ->
 
 def test_marks_are_numbered_in_the_order_of_the_text() -> None:
     rows = [row("apply again", "apply_again", weight=3), row("somebody else", "rejection")]
-    found = marks_of(TEXT, rows)
+    found = marks_of(TEXT, rows, about=ABOUT)
     assert [(mark.number, mark.text, mark.label) for mark in found] == [
         (1, "somebody else", "not selected"),
         (2, "apply again", "apply again"),
@@ -36,7 +37,7 @@ def test_words_that_overlap_become_one_mark_that_says_both() -> None:
         row("decided to go ahead with somebody", "rejection"),
         row("with somebody else", "personal"),
     ]
-    (mark,) = marks_of(TEXT, rows)
+    (mark,) = marks_of(TEXT, rows, about=ABOUT)
     assert (mark.text, mark.label) == (
         "decided to go ahead with somebody else",
         "not selected, a person",
@@ -46,13 +47,13 @@ def test_words_that_overlap_become_one_mark_that_says_both() -> None:
 def test_words_that_touch_and_say_the_same_become_one_mark() -> None:
     same = [row("We have", "rejection"), row("decided", "rejection")]
     other = [row("We have", "rejection"), row("decided", "personal")]
-    assert [mark.text for mark in marks_of(TEXT, same)] == ["We have decided"]
-    assert [mark.text for mark in marks_of(TEXT, other)] == ["We have", "decided"]
+    assert [mark.text for mark in marks_of(TEXT, same, about=ABOUT)] == ["We have decided"]
+    assert [mark.text for mark in marks_of(TEXT, other, about=ABOUT)] == ["We have", "decided"]
 
 
 def test_what_is_not_in_the_text_follows_without_a_place() -> None:
     rows = [row("no-reply@ats.example", "automated"), row("somebody else", "rejection")]
-    found = marks_of(TEXT, rows)
+    found = marks_of(TEXT, rows, about=ABOUT)
     assert [(mark.number, mark.is_in_text, mark.label) for mark in found] == [
         (1, True, "not selected"),
         (2, False, "sent automatically"),
@@ -62,7 +63,32 @@ def test_what_is_not_in_the_text_follows_without_a_place() -> None:
 
 def test_what_speaks_against_and_what_says_nothing_is_no_mark() -> None:
     rows = [row("apply again", "rejection", weight=-2), row("decided", "")]
-    assert marks_of(TEXT, rows) == []
+    assert marks_of(TEXT, rows, about=ABOUT) == []
+
+
+def test_what_speaks_for_another_verdict_is_no_mark() -> None:
+    rows = [row("somebody else", "rejection"), row("apply again", "offer")]
+    assert [mark.text for mark in marks_of(TEXT, rows, about={"rejection"})] == ["somebody else"]
+
+
+def test_a_detail_is_named_by_what_it_is_and_not_by_its_value() -> None:
+    rows = [row("somebody else", "Somebody Ltd", weight=0) | {"signal": "company"}]
+    (mark,) = marks_of(TEXT, rows, about={"rejection"})
+    assert (mark.label, mark.points_to) == ("company", ("company",))
+
+
+def test_a_signal_marks_twice_at_most_and_never_a_mere_letter() -> None:
+    text = "I know that I was late, as I am, and my own dog knows, and my own cat knows, my own"
+    rows = [
+        {"signal": "i", "text": "I", "start": at, "end": at + 1, "points_to": "a", "weight": 2}
+        for at in (0, 12)
+    ]
+    rows += [
+        {"signal": "own", "text": "my own", "start": at, "end": at + 6} | {"points_to": "a"}
+        for at in (37, 59, 77)
+    ]
+    found = marks_of(text, rows, about="a")
+    assert [mark.text for mark in found] == ["my own", "my own"]
 
 
 def test_only_the_strongest_are_shown() -> None:
@@ -70,7 +96,7 @@ def test_only_the_strongest_are_shown() -> None:
     rows = [
         row(f"word{number:02d}", f"kind_{number}", text=text, weight=number) for number in range(40)
     ]
-    found = marks_of(text, rows)
+    found = marks_of(text, rows, about=[f"kind_{number}" for number in range(40)])
     assert [mark.text for mark in found] == [f"word{number}" for number in range(40 - MARKS, 40)]
 
 
@@ -88,7 +114,7 @@ def test_the_pieces_are_the_text_whatever_the_offsets(given_spans: list[Any]) ->
         {"start": start, "end": end, "text": "x", "points_to": to, "weight": 1.0}
         for start, end, to in given_spans
     ]
-    found = marks_of(TEXT, rows)
+    found = marks_of(TEXT, rows, about=ABOUT)
     pieces = pieces_of(TEXT, found)
     assert "".join(piece.text for piece in pieces) == TEXT
     assert [piece.mark for piece in pieces if piece.mark] == [m for m in found if m.is_in_text]

@@ -38,7 +38,8 @@ def evidence_in(text: str, words: dict[str, str]) -> tuple[Evidence, ...]:
     for weight, (said, points_to) in enumerate(reversed(words.items()), start=1):
         start = text.find(said)
         end = start + len(said) if start >= 0 else -1
-        found.append(Evidence(points_to, said, start, end, points_to, float(weight)))
+        decides = points_to in {*Kind, "personal", "automated"}
+        found.append(Evidence(points_to, said, start, end, points_to, weight if decides else 0.0))
     return tuple(reversed(found))
 
 

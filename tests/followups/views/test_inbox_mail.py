@@ -16,7 +16,7 @@ from tests.story import NOW, TODAY, Story, at, make_user
 from tracker.models import Application, Feedback, Interview, Outcome, StageEvent, Touchpoint
 
 pytestmark = pytest.mark.django_db
-QUERIES = 19
+QUERIES = 17
 
 
 def page_of(mail: Mail) -> str:
