@@ -1,5 +1,6 @@
 """What a person pastes: a mail's source, header lines and text, a forwarded block, or bare text."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,10 +10,11 @@ from followups.reading.dates import header_date
 from followups.reading.html_text import html_to_text, is_html
 from followups.reading.labels import HeaderBlock, header_block
 from followups.reading.limits import HEADER_CHARACTERS, HTML_CHARACTERS, TEXT_CHARACTERS
-from followups.reading.lines import lines_of
+from followups.reading.lines import Line, lines_of
 from followups.reading.message import MailMessage, Unreadable
 from followups.reading.parsing import UNEXPECTED, read_source
 from followups.reading.storable import one_line, storable
+from followups.reading.webmail import copied_top
 
 NOTHING: Final = "There is no text to read."
 _SOURCE_MARKS: Final = frozenset(
@@ -90,10 +92,17 @@ def _from_html(source: str, own: frozenset[str]) -> MailMessage:
 def _from_text(text: str, own: frozenset[str]) -> MailMessage:
     lines = lines_of(text)
     block = header_block(text, lines, 0)
-    if block is None or not _opens_mail(block):
+    if block and _opens_mail(block):
+        return composed(_envelope(block), _from_line(text, lines, block.after), own_addresses=own)
+    top = copied_top(text, lines)
+    if top is None:
         return composed(MailMessage(), text, own_addresses=own)
-    rest = text[lines[block.after].start :] if block.after < len(lines) else ""
-    return composed(_envelope(block), rest, own_addresses=own)
+    envelope = MailMessage(subject=top.subject, sender=top.sender, sent_at=top.sent_at)
+    return composed(envelope, _from_line(text, lines, top.after), own_addresses=own)
+
+
+def _from_line(text: str, lines: Sequence[Line], after: int) -> str:
+    return text[lines[after].start :] if after < len(lines) else ""
 
 
 def _opens_mail(block: HeaderBlock) -> bool:

@@ -52,7 +52,8 @@ def test_offsets_are_counted(value: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["", "no date", "Tue, 99 Apr 2024 10:12:00 +0200", "2024-13-45", "31 Dec 9999 23:00 -1200", "31 Dec 9999",
+    ["", "no date", "Tue, 99 Apr 2024 10:12:00 +0200", "2024-13-45",
+     "31 Dec 9999 23:00 -1200", "31 Dec 9999",
      "1 Jan 3000", "1 Jan 1900",
      "0000-00-00", "25:61", "x" * 100_000],
 )  # fmt: skip

@@ -117,3 +117,34 @@ def test_pasted_html_becomes_text() -> None:
 )
 def test_source_is_told_from_text(text: str, *, expected: bool) -> None:
     assert is_source(text) is expected
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "N\nInbox\n\nAnn Berg <ann@firm.example>\nTue, 2 Apr 2024 at 10:12\nto me\n",
+        "N\nPosteingang\n\nAnn Berg <ann@firm.example>\t2. April 2024 um 10:12\nan mich\n",
+        "N\n\nAnn Berg <ann@firm.example>\n2 avr. 2024 10:12\nÀ moi\n",
+        "N\nAnn Berg <ann@firm.example>\n2/4/2024 10:12\nPara: Kim <kim@mail.example>\n",
+        "N\nAnn Berg<ann@firm.example>\nmar 2 apr 2024, 10:12\na me\n",
+    ],
+)
+def test_the_top_of_a_web_page_of_mail(top: str) -> None:
+    message = _read(f"{top}\nDear Kim,\n\nno.\n")
+
+    assert (message.sender, message.subject, message.sent_at) == (ANN, "N", TEN)
+    assert message.text.strip() == message.words.strip() == "Dear Kim,\n\nno."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Kim,\n\nno.\n\nAnn Berg <ann@firm.example>\n",
+        "Dear Kim,\nplease ask\nAnn Berg <ann@firm.example>\nfor more.\n",
+        "Ann Berg <ann@firm.example> is your contact.\nAnn\n",
+    ],
+)
+def test_an_address_in_the_text_is_no_top(text: str) -> None:
+    message = _read(text)
+
+    assert (message.sender, message.text) == (Address(), text)
