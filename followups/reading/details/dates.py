@@ -20,7 +20,9 @@ _DATES = find(
     {
         "iso": ("(?P<year>20[0-9]{2})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])",),
         "day_first": (f"{_WEEKDAY}{_DAY}[ ](?:of |de |d')?{_MONTH}\\.?{_YEAR}",),
-        "month_first": (f"{_WEEKDAY}{_MONTH}\\.?[ ]{_DAY}{_YEAR}",),
+        "month_first": (
+            f"{_WEEKDAY}{_MONTH}\\.?[ ](?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?\\b{_YEAR}",
+        ),
         "dotted": (
             (
                 f"{_WEEKDAY}(?P<day>[0-3]?[0-9])\\.[ ]?(?P<month>[01]?[0-9])\\.[ ]?"

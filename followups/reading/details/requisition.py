@@ -5,7 +5,7 @@ from followups.reading.details.page import Page, without_place
 from followups.reading.details.words import any_of
 from followups.reading.result import Evidence
 
-_NUMBER = "(?P<number>[A-Za-z]{0,4}[-_]?[0-9]{3,}[A-Za-z0-9_/-]*)"
+_NUMBER = "(?P<number>[A-Za-z]{0,4}[-_]?(?:[0-9]{3,}|[0-9]{2,4}[-/][0-9]{2,})[A-Za-z0-9_/-]*)"
 _SHAPES = find(
     {
         "labelled": (
@@ -30,7 +30,7 @@ _SHAPES = find(
         "hash": ("[^\\w#&]#(?P<number>[0-9]{4,9})",),
     }
 )  # fmt: skip
-_DIGITS = any_of("(?:[0-9]{3})+")
+_DIGITS = any_of("\\d\\d+")
 _ORDER = ("labelled", "shaped", "hash")
 
 

@@ -84,6 +84,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|vereinbar\\w*)"),
     ),
     "feedback_offered": (
+        ("(gern|gerne|jederzeit) (gebe|geben|gibt|teile|teilen|biete|bieten|schicke|sende) (ich"
+        "|wir) … (feedback|rückmeldung)"),
+        ("(ich|wir) (gebe|geben|teile|teilen|biete|bieten) (dir|ihnen|euch) (\\w+ ){0,2}(gern"
+        "|gerne|jederzeit) … (feedback|rückmeldung)"),
         ("(gern|gerne) (\\w+ ){0,2}(erzähle|erkläre|erläutere|bespreche|spreche|gehe) ich …"
         " (telefon|welche|warum|woran|gründe|durch|einschätzung|näher|persönlich)"),
         ("(rückmeldegespräch|feedbackgespräch|feedback-gespräch|feedbacktermin) … (eintragen"
