@@ -2,8 +2,8 @@
 
 from followups.inbox.confirming import NewApplication, bring_back, confirm, set_aside
 from followups.inbox.forgetting import forget_unrelated
-from followups.inbox.matching import Candidate, belongs_to, candidates_from_json, match
-from followups.inbox.proposing import WHAT, Proposal, propose, read_beside_record
+from followups.inbox.matching import Candidate, belongs_to, match
+from followups.inbox.proposing import WHAT, Proposal, propose
 from followups.inbox.queries import InboxPage, inbox_page, state_counts, waiting_count
 from followups.inbox.silent import Batch, confirm_silent, silent_ones, undo_batch
 from followups.inbox.stored import message_of, reading_of
@@ -19,7 +19,6 @@ __all__ = [
     "Proposal",
     "belongs_to",
     "bring_back",
-    "candidates_from_json",
     "confirm",
     "confirm_silent",
     "forget_unrelated",
@@ -30,7 +29,6 @@ __all__ = [
     "propose",
     "quarantine",
     "read_again",
-    "read_beside_record",
     "reading_of",
     "set_aside",
     "silent_ones",

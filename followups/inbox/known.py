@@ -10,7 +10,7 @@ from followups.enums import StepState
 from followups.inbox.names import domain_of, registered
 from followups.models import Mail, Step
 from followups.reading.message import MailMessage
-from tracker.enums import Direction, Status
+from tracker.enums import Status
 from tracker.models import Application, Contact, ContactRole, Outcome, Touchpoint
 from tracker.text import searchable
 
@@ -205,9 +205,3 @@ def _threads(user: User, message: MailMessage) -> frozenset[int]:
     ):
         found |= set(rows.filter(message_id__in=ids).values_list("application_id", flat=True))
     return frozenset(pk for pk in found if pk is not None)
-
-
-def answered_subjects(user: User, contact: Contact) -> frozenset[str]:
-    """The subjects of what this user sent to a contact, folded."""
-    rows = Touchpoint.objects.for_user(user).filter(contact=contact, direction=Direction.OUTGOING)
-    return frozenset(searchable(subject) for subject in rows.values_list("subject", flat=True))

@@ -76,10 +76,6 @@ def candidates_as_json(found: Sequence[Candidate]) -> list[dict[str, Any]]:
     return [{**asdict(one), "reasons": list(one.reasons)} for one in found]
 
 
-def candidates_from_json(stored: Sequence[dict[str, Any]]) -> list[Candidate]:
-    return [Candidate(**{**one, "reasons": tuple(one["reasons"])}) for one in stored]
-
-
 class _Clues:
     """What the mail itself gives to compare with, folded once for all applications."""
 

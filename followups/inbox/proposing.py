@@ -84,16 +84,6 @@ def propose(mail: Mail, *, application: Application | None, now: datetime.dateti
     return replace(decided, says=sentence(decided, is_new=application is None, today=today))
 
 
-def read_beside_record(mail: Mail, *, application: Application | None) -> Reading:
-    """The reading as it stands beside the record of the application; what the page marks."""
-    reading = reading_of(mail)
-    if application is None:
-        return reading
-    at = mail.sent_at or mail.taken_at
-    known = on_record(application, message_of(mail), reading, at=at)
-    return with_record(reading, known.record)
-
-
 def earliest(application: Application) -> datetime.date:
     """The first local date on which something can have come for an application."""
     return application.applied_on or application.saved_on

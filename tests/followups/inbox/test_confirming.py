@@ -65,6 +65,7 @@ def test_what_the_person_changed_is_what_counts(story: Story) -> None:
         "written": "personal",
         "written_by": "hiring_manager",
         "sender_name": "Ben",
+        "wants_future": "no",
         "invites": ["stay_in_touch"],
         "says": "not to be set",
     }
@@ -77,6 +78,7 @@ def test_what_the_person_changed_is_what_counts(story: Story) -> None:
         "personal",
     )
     assert (outcome.sender_name, outcome.invites) == ("Ben", ["stay_in_touch"])
+    assert outcome.wants_future == "no"
     assert story.application.status == "on_hold"
 
 
