@@ -6,14 +6,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from followups.reading.weights import FILE, Model, scores_of
-from reading_lab.beliefs import HAND_BELIEFS, HANDS, KINDS, beliefs_of_hand, beliefs_of_kind
+from reading_lab.beliefs import (
+    HAND_BELIEFS,
+    HANDS,
+    KIND_BELIEFS,
+    KINDS,
+    beliefs_of_hand,
+    beliefs_of_kind,
+)
 from reading_lab.learning import Beliefs, Example, fit, temperature_of
 from reading_lab.rows import Row, clusters
 
 FOLDS = 5
 TOLD_FROM = 0.66
 """Below this probability neither hand is named: "unclear"."""
-WEIGHT_OF_OWN = 0.5
+WEIGHT_OF_OWN = 0.4
 """Our own mails count half: they are written to be hard, not to be typical."""
 WEIGHT_OF_UNCLEAR = 0.5
 
@@ -35,7 +42,8 @@ def _kind_example(row: Row) -> Example:
     shares = {row.kind: 1.0} | dict.fromkeys(row.also, 0.0)
     if row.also:
         shares = {kind: 0.75 if kind == row.kind else 0.25 / len(row.also) for kind in shares}
-    return Example(row.signals, tuple(shares.get(kind, 0.0) for kind in KINDS), _weight(row))
+    chosen = tuple(name for name in row.signals if name in KIND_BELIEFS)
+    return Example(chosen, tuple(shares.get(kind, 0.0) for kind in KINDS), _weight(row))
 
 
 def _hand_example(row: Row) -> Example:

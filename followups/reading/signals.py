@@ -60,7 +60,7 @@ def find_signals(message: MailMessage, *, language: str = "") -> Found:
     subject = list(_subject_signals(message.subject[:500], told))
     envelope = [Signal(name, words) for name, words in envelope_signals(message)]
     fired = {signal.name for signal in (*body, *subject, *envelope)}
-    whole = [Signal(name) for name in _whole_signals(fired, folded.data)]
+    whole = [Signal(name) for name in _whole_signals(fired, folded.data, told)]
     return Found(told, tuple((*body, *subject, *envelope, *whole)))
 
 
@@ -121,15 +121,22 @@ _SUBJECT_TOO = (
 )  # fmt: skip
 
 
-def _whole_signals(fired: set[str], data: bytes) -> Iterator[str]:
+_CROWD = frozenset({"list_mail", "shop", "newsletter", "unsubscribe", "account_made"})
+
+
+def _whole_signals(fired: set[str], data: bytes, language: str) -> Iterator[str]:
     """What only the mail as a whole tells."""
     strong = sum(name in fired for name in DECISIONS)
     if strong:
         yield "decided"
+        if "about_applying" not in fired and fired & _CROWD:
+            yield "decided_elsewhere"
+        if "withdrawn" in fired:
+            yield "decided_but_withdrawn"
     if strong > 1:
         yield "decided_twice"
     if not strong and "decision_if" not in fired:
-        yield "undecided"
+        yield "undecided" if language == "en" else "undecided_elsewhere"
         if {"wish_luck", "apply_again", "keep_on_file"} & fired:
             yield "farewell_undecided"
     if "about_applying" not in fired:

@@ -2,17 +2,18 @@
 
 ELSEWHERE: dict[str, list[str]] = {
     "lists_jobs": [
-        r"\d+\+? (?:new )?(?:\w+ ){0,3}?(?:jobs?|openings|positions|vacancies|opportunities|roles)",
-        r"(?:jobs?|openings|positions|vacancies|opportunities|roles) (?:\w+ ){0,2}?(?:you may|you"
+        r"(?:asked|told) (?:us )?to (?:be told|shout|notify|let you know|tell you|alert)|(?:closes|closing|apply by|deadline) (?:on )?\d|(?:jobs|roles|vacancies|shifts|positions) (?:are|is) (?:now )?(?:live|open|available)|startups? (?:[\w',/&()-]+ ){0,3}?(?:missed|hiring|looking)|(?:wants|seeks|is looking for|is hiring) an? [A-Z]?\w+",
+        r"\d+\+? (?:new )?(?:[\w',/&()-]+ ){0,3}?(?:jobs?|openings|positions|vacancies|opportunities|roles)",
+        r"(?:jobs?|openings|positions|vacancies|opportunities|roles) (?:[\w',/&()-]+ ){0,2}?(?:you may|you"
         r" might|for you|matching|that match|based on|near you|in your area|we think|recommended"
         r"|picked|posted|of the week|alert)",
         r"(?:job|career|vacancy) (?:alerts?|recommendations?|matches|digest|agent|updates|bulletin)",
-        r"(?:new|recommended|latest|similar|hot|top|featured|matching|more|current) (?:\w+ )?(?:jobs"
+        r"(?:new|recommended|latest|similar|hot|top|featured|matching|more|current) (?:[\w',/&()-]+ )?(?:jobs"
         r"|openings|vacancies|job openings|job postings)",
         r"posted (?:\d+|today|yesterday|just|on|an?|this)(?: \w+)? ?(?:ago|days?|hours?|weeks?|on)?",
-        r"(?:view|see|browse|search|apply) (?:\w+ ){0,2}?(?:details|jobs?|all|more jobs|now|job)",
+        r"(?:view|see|browse|search|apply) (?:[\w',/&()-]+ ){0,2}?(?:details|jobs?|all|more jobs|now|job)",
         r"apply (?:now|today|here|by|before)|quick apply|easy apply|one-click apply",
-        r"(?:job|jobs|position|role) (?:\w+ ){0,5}?(?:lines up|matches|match|fits|suits) (?:\w+ ){0,3}?"
+        r"(?:job|jobs|position|role) (?:[\w',/&()-]+ ){0,5}?(?:lines up|matches|match|fits|suits) (?:[\w',/&()-]+ ){0,3}?"
         r"(?:your|you)",
         r"(?:saved|your|job) search(?:es)? (?:for|alert|results|matches|criteria)",
     ],
@@ -22,31 +23,31 @@ ELSEWHERE: dict[str, list[str]] = {
         r"(?:career|job|hiring|recruiting|recruitment) (?:fair|event|day|expo|week|webinar|open house)",
         r"(?:info(?:rmation)? session|webinar|open day|meetup|hackathon|workshop|virtual event|live"
         r" session)",
-        r"(?:register|rsvp|sign up|save your (?:spot|seat)|join us) (?:\w+ )?(?:now|today|by|here|for"
+        r"(?:register|rsvp|sign up|save your (?:spot|seat)|join us) (?:[\w',/&()-]+ )?(?:now|today|by|here|for"
         r"|on|at|before|free)",
         r"(?:latest|company|our) (?:news|stories|blog|updates) (?:and|from|about|on|to)",
-        r"(?:view|open|read) (?:\w+ ){0,3}?(?:in|on) (?:your|a|the)? ?(?:browser|web|online)",
-        r"(?:send|sending|share|sharing|receive) (?:you )?(?:\w+ ){0,3}?(?:news|openings|updates"
+        r"(?:view|open|read) (?:[\w',/&()-]+ ){0,3}?(?:in|on) (?:your|a|the)? ?(?:browser|web|online)",
+        r"(?:send|sending|share|sharing|receive) (?:you )?(?:[\w',/&()-]+ ){0,3}?(?:news|openings|updates"
         r"|opportunities|jobs)",
         r"all (?:students|members|graduates|alumni|subscribers)|hello everyone|dear (?:all|community"
         r"|students|subscriber|member)",
     ],
     "unsubscribe": [
         r"unsubscribe|opt[- ]?out|opt out",
-        r"(?:manage|update|change|edit|adjust) (?:\w+ ){0,3}?(?:preferences|subscriptions?|alerts?"
+        r"(?:manage|update|change|edit|adjust) (?:[\w',/&()-]+ ){0,3}?(?:preferences|subscriptions?|alerts?"
         r"|settings|notifications?)",
-        r"(?:no longer|stop|don't want to|do not want to|not wish to) (?:\w+ ){0,3}?(?:receive"
+        r"(?:no longer|stop|don't want to|do not want to|not wish to) (?:[\w',/&()-]+ ){0,3}?(?:receive"
         r"|receiving|get|getting)",
         r"you(?:'re| are) (?:receiving|getting) this|(?:sent|received) (?:to you )?because you",
         r"this (?:message|email|e-mail) was sent to",
         r"(?:e-?mail|communication|notification) preferences",
     ],
     "shop": [
-        r"(?:your|an?|the|this) (?:\w+ )?order (?:\w+ )?(?:#|number|has|of|from|is|was|confirmation)",
+        r"(?:your|an?|the|this) (?:[\w',/&()-]+ )?order (?:[\w',/&()-]+ )?(?:#|number|has|of|from|is|was|confirmation)",
         r"order (?:confirmation|confirmed|shipped|number|status|summary)|(?:track|tracking) (?:your"
         r" )?(?:package|order|number|information|shipment)|shipped|out for delivery|delivered",
         r"\d+ ?% off|discount|coupon|promo(?:tion)?(?: code)?|free shipping|sale (?:ends|on|now)"
-        r"|clearance|gift card|cash ?back|exclusive (?:\w+ )?offer|limited[- ]time|special offer"
+        r"|clearance|gift card|cash ?back|exclusive (?:[\w',/&()-]+ )?offer|limited[- ]time|special offer"
         r"|shop now|buy now|checkout|deals?",
         r"invoice|receipt|payment|billing|subscription|membership|renew(?:al|s|ed)?|refund|credit card"
         r"|bank statement|financial statement|balance|auto-?pay|transaction",
@@ -54,7 +55,7 @@ ELSEWHERE: dict[str, list[str]] = {
         r"(?:free trial|upgrade|premium|try it free|sign up now|start your|enroll|course|bootcamp"
         r"|training program|certificat\w+|salary calculator|resume (?:review|builder|writing))",
         r"(?:win|winner|giveaway|sweepstakes|prize|bid now|enter to)",
-        r"(?:friends?|followers?|posts?|posting|comment|likes?|tagged) (?:\w+ ){0,3}?(?:have been|your"
+        r"(?:friends?|followers?|posts?|posting|comment|likes?|tagged) (?:[\w',/&()-]+ ){0,3}?(?:have been|your"
         r"|you|on|new)|new notifications?|friend request|connection request",
         r"(?:your (?:flight|booking|reservation|trip|appointment|prescription|delivery|package|parcel"
         r"|device|subscription|bill|domain|server|repository|build|pull request))",
@@ -65,55 +66,55 @@ ELSEWHERE: dict[str, list[str]] = {
         r"|maintenance|outage|sent incorrectly|deprecat\w+)",
     ],
     "approach": [
-        r"(?:my name is|I'm|I am) (?:\w+ ){1,6}?(?:recruiter|sourcer|consultant|talent|headhunter"
+        r"(?:my name is|I'm|I am) (?:[\w',/&()-]+ ){1,6}?(?:recruiter|sourcer|consultant|talent|headhunter"
         r"|staffing|hiring|founder|partner|recruiting)",
-        r"(?:saw|came across|found|noticed|stumbled|looking at|reviewed|viewed|reviewing) (?:\w+ )"
-        r"{0,2}?(?:your|ur) (?:\w+ ){0,2}?(?:profile|resume|linkedin|github|background|cv|portfolio)",
-        r"(?:our|my|a|with a|their) (?:\w+ ){0,2}?client|immediate (?:opening|need|requirement|hire)",
-        r"(?:would|are|might|if) you (?:\w+ )?(?:be )?(?:\w+ )?(?:open|interested|available|comfortable"
-        r"|keen|curious) (?:\w+ )?(?:to|in|for|with)",
-        r"(?:know|refer|recommend|someone) (?:\w+ ){0,3}?(?:someone|anyone|somebody|who might|who (?:is"
+        r"(?:saw|came across|found|noticed|stumbled|looking at|reviewed|viewed|reviewing) (?:[\w',/&()-]+ )"
+        r"{0,2}?(?:your|ur) (?:[\w',/&()-]+ ){0,2}?(?:profile|resume|linkedin|github|background|cv|portfolio)",
+        r"(?:our|my|a|with a|their) (?:[\w',/&()-]+ ){0,2}?client|immediate (?:opening|need|requirement|hire)",
+        r"(?:would|are|might|if) you (?:[\w',/&()-]+ )?(?:be )?(?:[\w',/&()-]+ )?(?:open|interested|available|comfortable"
+        r"|keen|curious) (?:[\w',/&()-]+ )?(?:to|in|for|with)",
+        r"(?:know|refer|recommend|someone) (?:[\w',/&()-]+ ){0,3}?(?:someone|anyone|somebody|who might|who (?:is"
         r"|may|would))",
         r"(?:staffing|consulting|contract|placement|w2|c2c|corp to corp|h1b|ead|visa sponsorship) "
         r"?(?:firm|company|agency|services|consultant|position|role|only|basis)?",
         r"(?:working with|partnered with|representing|hiring for|recruiting for|looking for|searching"
-        r" for|helping) (?:a|an|several|multiple|some|our) (?:\w+ ){0,4}?(?:series|startup|company|fintech"
+        r" for|helping) (?:a|an|several|multiple|some|our) (?:[\w',/&()-]+ ){0,4}?(?:series|startup|company|fintech"
         r"|client|firm|developer|engineer|stealth|leading)",
         r"(?:comp|compensation|salary|pay|rate) (?:range|band)? ?(?:is |of |:|-)? ?(?:[$£€]|\d)",
-        r"(?:below|following|attached) (?:\w+ )?(?:requirement|job description|jd|opportunity|role)",
+        r"(?:below|following|attached) (?:[\w',/&()-]+ )?(?:requirement|job description|jd|opportunity|role)",
         r"(?:long|short)[- ]term contract|(?:location|duration|role|rate|client|job title|skills?"
         r" required|required skills|required qualifications|who should apply|visa) ?:[ -]",
-        r"(?:exciting|great|new|perfect|amazing|remote|interesting) (?:\w+ )?(?:opportunity|role"
-        r"|position|job) (?:\w+ )?(?:for you|with|at|that|I|we|in|which|here)",
-        r"(?:reaching out|contacting you|writing to you|reach out) (?:\w+ )?(?:because|to see|about an?"
+        r"(?:exciting|great|new|perfect|amazing|remote|interesting) (?:[\w',/&()-]+ )?(?:opportunity|role"
+        r"|position|job) (?:[\w',/&()-]+ )?(?:for you|with|at|that|I|we|in|which|here)",
+        r"(?:reaching out|contacting you|writing to you|reach out) (?:[\w',/&()-]+ )?(?:because|to see|about an?"
         r"|regarding an?|to share|with an?|as)",
     ],
     "answers_a_request": [
-        r"(?:thank you|thanks|thx|appreciate) (?:\w+ ){0,4}?(?:for|you) (?:\w+ ){0,4}?(?:e-?mail|note"
+        r"(?:thank you|thanks|thx|appreciate) (?:[\w',/&()-]+ ){0,4}?(?:for|you) (?:[\w',/&()-]+ ){0,4}?(?:e-?mail|note"
         r"|message|reply|response|letter|follow(?:ing)?[- ]?up|reaching out|reach out|getting back"
         r"|writing|words|asking|replying|thank[- ]you|inquiry|enquiry|question|checking in|being in"
         r" touch|chasing|gracious\w*|request)",
-        r"(?:happy|glad|pleased|willing|like|be delighted|try|able) (?:\w+ ){0,3}?(?:to )?(?:\w+ )?(?:share"
-        r"|give|provide|offer|pass on|send)(?: you)? (?:\w+ ){0,5}?(?:feedback|thoughts|pointers|comments"
+        r"(?:happy|glad|pleased|willing|like|be delighted|try|able) (?:[\w',/&()-]+ ){0,3}?(?:to )?(?:[\w',/&()-]+ )?(?:share"
+        r"|give|provide|offer|pass on|send)(?: you)? (?:[\w',/&()-]+ ){0,5}?(?:feedback|thoughts|pointers|comments"
         r"|insight\w*|detail)",
         r"(?:as for|regarding|in terms of|with regards? to|about|here(?:'s| is| are)|on|concerning|to"
-        r" answer|re) (?:\w+ ){0,4}?(?:feedback|your question)",
-        r"you (?:\w+ )?asked (?:\w+ ){0,4}?(?:feedback|about|why|what|for|how)",
-        r"(?:my|our|the|some|one|main|only|honest|following) (?:\w+ ){0,2}?feedback (?:\w+ ){0,3}?(?:is"
+        r" answer|re) (?:[\w',/&()-]+ ){0,4}?(?:feedback|your question)",
+        r"you (?:[\w',/&()-]+ )?asked (?:[\w',/&()-]+ ){0,4}?(?:feedback|about|why|what|for|how)",
+        r"(?:my|our|the|some|one|main|only|honest|following) (?:[\w',/&()-]+ ){0,2}?feedback (?:[\w',/&()-]+ ){0,3}?(?:is"
         r"|was|from|would be|on|for you|below|I)",
-        r"(?:interviewers?|panel|team|feedback|they|we) (?:\w+ ){0,4}?(?:felt|thought|noted|mentioned"
+        r"(?:interviewers?|panel|team|feedback|they|we) (?:[\w',/&()-]+ ){0,4}?(?:felt|thought|noted|mentioned"
         r"|highlighted|said|commented|praised|liked|wanted to see|would have liked|were looking)",
         r"(?:work on|improve|improvement|strengthen|develop|practi[sc]e|brush up|next time|to work on"
-        r"|areas?) (?:\w+ ){0,5}?(?:your|more|on|for|improve\w*|development|growth|is|next)",
-        r"(?:strengths?|weakness\w*|gaps?) (?:\w+ ){0,3}?(?:was|were|is|are|in|included?|around)",
-        r"(?:hope|hopefully) (?:\w+ ){0,4}?(?:this|that|it) (?:\w+ )?(?:helps?|is helpful|useful)",
+        r"|areas?) (?:[\w',/&()-]+ ){0,5}?(?:your|more|on|for|improve\w*|development|growth|is|next)",
+        r"(?:strengths?|weakness\w*|gaps?) (?:[\w',/&()-]+ ){0,3}?(?:was|were|is|are|in|included?|around)",
+        r"(?:hope|hopefully) (?:[\w',/&()-]+ ){0,4}?(?:this|that|it) (?:[\w',/&()-]+ )?(?:helps?|is helpful|useful)",
     ],
     "absent": [
         r"out of (?:the )?office|away from (?:my|the) (?:desk|office|e-?mail|computer)|on (?:annual"
         r" |parental |maternity |paternity |sick |medical )?(?:leave|vacation|holiday)s? (?:until|from"
         r"|till|through|and|with|this|next)|on (?:annual|parental|maternity|paternity) leave",
         r"(?:limited|no|intermittent|without) access to (?:my )?e-?mails?",
-        r"(?:return|back) (?:\w+ ){0,3}?(?:on|in|at) (?:\w+ ){0,2}?(?:mon|tue|wed|thu|fri|jan|feb|mar|apr"
+        r"(?:return|back) (?:[\w',/&()-]+ ){0,3}?(?:on|in|at) (?:[\w',/&()-]+ ){0,2}?(?:mon|tue|wed|thu|fri|jan|feb|mar|apr"
         r"|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*",
         r"auto(?:matic|mated)?[- ]?(?:reply|response|responder)",
         r"(?:for|in) urgent (?:matters|issues|cases|requests|inquiries)|if (?:it is|your \w+ is) urgent",
@@ -125,7 +126,7 @@ ELSEWHERE: dict[str, list[str]] = {
         r"(?:delivery|mail delivery) (?:status notification|has failed|failed|failure|subsystem"
         r"|incomplete|to the following)",
         r"undeliver\w+ (?:mail|message)|undeliverable|returned to sender|mailer-daemon|postmaster",
-        r"(?:address|recipient|mailbox|user) (?:\w+ )?(?:not found|rejected|unknown|does not exist"
+        r"(?:address|recipient|mailbox|user) (?:[\w',/&()-]+ )?(?:not found|rejected|unknown|does not exist"
         r"|couldn't be found|wasn't found|unavailable|full|disabled)",
     ],
 }  # fmt: skip

@@ -9,7 +9,7 @@ HANDS: dict[str, list[str]] = {
     "team_signs": [
         r"(?:recruiting|recruitment|recruiters|hiring|talent(?: acquisition)?|people(?: operations)?"
         r"|HR|human resources|careers?|staffing|selection|campus|university|people ops|people and"
-        r" culture|people & culture) (?:\w+ )?(?:team|department|group|office|committee|services)",
+        r" culture|people & culture) (?:[\w',/&()-]+ )?(?:team|department|group|office|committee|services)",
         r"(?:regards|sincerely|best|thanks|thank you|wishes|cheers|cordially|truly|respectfully)[,.!]?"
         r" (?:\w+[ ,.&']+){0,6}?(?:team|recruiting|recruitment|talent acquisition|careers|hr"
         r"|human resources|hiring|staff|recruiters|department|talent)",
@@ -18,7 +18,7 @@ HANDS: dict[str, list[str]] = {
         r" recruiting)",
     ],
     "placeholder_greeting": [
-        r"(?:dear|hello|hi|greetings) (?:\w+ )?(?:candidate|applicant|sir|madam|sir/madam|job seeker"
+        r"(?:dear|hello|hi|greetings) (?:[\w',/&()-]+ )?(?:candidate|applicant|sir|madam|sir/madam|job seeker"
         r"|jobseeker|prospective \w+|student|all|colleague|there)",
         r"to whom it may concern",
     ],
@@ -45,17 +45,17 @@ HANDS: dict[str, list[str]] = {
     "legal_footer": [
         r"equal (?:employment )?opportunity|affirmative action|without regard to (?:race|age)",
         r"all rights reserved|(?:this|the) (?:e-?mail|message|communication)(?: and any \w+)? (?:is|may"
-        r" be|contains?) (?:\w+ )?(?:confidential|intended|privileged)",
+        r" be|contains?) (?:[\w',/&()-]+ )?(?:confidential|intended|privileged)",
         r"privacy (?:policy|notice|statement)|data protection|gdpr",
     ],
     "do_not_reply": [
-        r"(?:do not|don't|please do not|cannot|can't|unable to|not able to) (?:\w+ )?(?:reply|respond)"
+        r"(?:do not|don't|please do not|cannot|can't|unable to|not able to) (?:[\w',/&()-]+ )?(?:reply|respond)"
         r"|no-?reply|donotreply",
         r"(?:not|un)[- ]?(?:monitored|attended|manned)|(?:is|are) undeliverable|post[- ]only",
         r"this (?:is an )?(?:automat\w+|auto-?generated|system)",
     ],
     "mass_thanks": [
-        r"(?:thank you|thanks) (?:\w+ ){0,3}?(?:for|again) (?:\w+ ){0,6}?(?:interest|application"
+        r"(?:thank you|thanks) (?:[\w',/&()-]+ ){0,3}?(?:for|again) (?:[\w',/&()-]+ ){0,6}?(?:interest|application"
         r"|applying)",
     ],
     "position_named": [
@@ -67,15 +67,15 @@ HANDS: dict[str, list[str]] = {
     ],
     "met_you": [
         r"(?:enjoyed|loved|liked|pleasure|great|nice|good|lovely|fun|wonderful|delight|fantastic) "
-        r"(?:\w+ ){0,3}?(?:meeting|speaking|talking|chatting|our|to meet|to speak|to chat|to talk"
+        r"(?:[\w',/&()-]+ ){0,3}?(?:meeting|speaking|talking|chatting|our|to meet|to speak|to chat|to talk"
         r"|connecting|getting to know|hearing|interviewing|having you|seeing|discussing|catching)"
         r"(?: \w+){0,2}",
-        r"(?:time|effort) (?:\w+ ){0,2}?to (?:speak|meet|talk|chat|interview|come|visit|sit down"
+        r"(?:time|effort) (?:[\w',/&()-]+ ){0,2}?to (?:speak|meet|talk|chat|interview|come|visit|sit down"
         r"|discuss)(?: \w+){0,3}",
-        r"(?:thank you|thanks|appreciate\w*) (?:\w+ ){0,5}?(?:for|you) (?:\w+ ){0,4}?(?:interviewing"
+        r"(?:thank you|thanks|appreciate\w*) (?:[\w',/&()-]+ ){0,5}?(?:for|you) (?:[\w',/&()-]+ ){0,4}?(?:interviewing"
         r"|coming in|meeting|speaking|talking|chatting|visiting|our conversation|the conversation"
         r"|your time (?:yesterday|today|last|on|this)|call|chat|visit|presentation|the interview)",
-        r"(?:our|the) (?:\w+ )?(?:conversations?|chats?|call|discussions?|interviews?|meeting|lunch"
+        r"(?:our|the) (?:[\w',/&()-]+ )?(?:conversations?|chats?|call|discussions?|interviews?|meeting|lunch"
         r"|coffee)(?: \w+){0,2}",
         r"(?:yesterday|today|this morning|last (?:week|mon|tue|wed|thu|fri)\w*|the other day|on"
         r" (?:mon|tues|wednes|thurs|fri)day|earlier (?:this|today))",
@@ -87,10 +87,10 @@ HANDS: dict[str, list[str]] = {
         r"|promised)|as (?:discussed|promised|mentioned)|tried to (?:call|reach|ring) you|left you a"
         r" (?:voicemail|message)|missed you",
         r"(?:call|ring|phone|text) me|give me a (?:call|ring|shout|buzz)|my (?:cell|mobile|number"
-        r"|direct|phone)|happy to (?:\w+ )?(?:chat|talk|hop|jump|get on)",
+        r"|direct|phone)|happy to (?:[\w',/&()-]+ )?(?:chat|talk|hop|jump|get on)",
     ],
     "own_words": [
-        r"(?:sorry|apolog\w+) (?:\w+ ){0,6}?(?:delay|slow|late|quiet|wait|long|getting back|silence"
+        r"(?:sorry|apolog\w+) (?:[\w',/&()-]+ ){0,6}?(?:delay|slow|late|quiet|wait|long|getting back|silence"
         r"|taking|so long|took)(?: \w+){0,3}",
         r"(?:my|our) (?:boss|colleagues?|manager|director|co-?founder|ceo|cto|partner|lead|engineers)",
         r"(?:honestly|to be honest|frankly|to be frank|truth is|between us|personally|I (?:really|truly"
@@ -99,7 +99,7 @@ HANDS: dict[str, list[str]] = {
         r"|I'm (?:afraid|sorry|sure))",
         r"(?:deciding|main|only|biggest|real) (?:point|factor|reason|concern|remark|difference|thing"
         r"|gap|hesitation|sticking point)",
-        r"(?:stay|keep|be|let's keep|remain) in touch|(?:add|connect with|find) me (?:\w+ )?(?:on|via)|let"
+        r"(?:stay|keep|be|let's keep|remain) in touch|(?:add|connect with|find) me (?:[\w',/&()-]+ )?(?:on|via)|let"
         r"(?:'s| us) (?:have|grab|get|keep|stay|catch|talk)|if you're ever|next time you|when you are next",
         r"(?:happens?|happened) to (?:have|be)|came down to|(?:slight|tiny|small) edge|one of the (?:top"
         r"|best|strongest)|(?:top|final) (?:two|three|2|3)|runner[- ]?up|(?:very|really|so|incredibly) close",
@@ -110,9 +110,9 @@ HANDS: dict[str, list[str]] = {
         r"|commute|remote)",
     ],
     "asks_back": [
-        r"(?:just|please|feel free to|do|can|you can|happy to) (?:\w+ )?(?:reply|respond|write|e-?mail"
-        r"|contact|reach out|call|ping|drop) (?:\w+ )?(?:to (?:this|me|my)|me|directly|us directly|back)",
-        r"(?:any|have|other) questions?|let me know|happy to (?:\w+ )?(?:talk|chat|answer|share|give"
+        r"(?:just|please|feel free to|do|can|you can|happy to) (?:[\w',/&()-]+ )?(?:reply|respond|write|e-?mail"
+        r"|contact|reach out|call|ping|drop) (?:[\w',/&()-]+ )?(?:to (?:this|me|my)|me|directly|us directly|back)",
+        r"(?:any|have|other) questions?|let me know|happy to (?:[\w',/&()-]+ )?(?:talk|chat|answer|share|give"
         r"|provide|discuss|help|introduce|refer)",
     ],
     "direct_number": [

@@ -8,8 +8,8 @@ SUBJECT: dict[str, list[str]] = {
     ],
     "subject_update": [
         r"(?:update|status|outcome|decision|result|news|information|follow(?:ing)?[- ]?up|regarding"
-        r"|re|about) (?:\w+ ){0,4}?(?:your|the|application|candidacy|role|position|interview|from)",
-        r"(?:application|candidacy|recruitment|hiring|interview) (?:\w+ )?(?:update|status|outcome"
+        r"|re|about) (?:[\w',/&()-]+ ){0,4}?(?:your|the|application|candidacy|role|position|interview|from)",
+        r"(?:application|candidacy|recruitment|hiring|interview) (?:[\w',/&()-]+ )?(?:update|status|outcome"
         r"|decision|result|follow)",
         r"(?:thanks|thank you) for your (?:interest|time)|not (?:quite )?(?:a|selected|moving)|sorry",
     ],
@@ -26,7 +26,7 @@ SUBJECT: dict[str, list[str]] = {
         r"|congratulations|welcome (?:to the team|aboard)",
     ],
     "subject_alert": [
-        r"\d+\+? (?:new )?(?:\w+ ){0,3}?(?:jobs?|openings|roles|vacancies|opportunities|positions)|jobs? (?:for"
+        r"\d+\+? (?:new )?(?:[\w',/&()-]+ ){0,3}?(?:jobs?|openings|roles|vacancies|opportunities|positions)|jobs? (?:for"
         r" you|alert|you)|job alerts?|new (?:jobs?|openings?|roles?|vacanc\w+)|talent (?:community|network)|career fair"
         r"|newsletter|hiring (?:event|now)|(?:is|are) hiring|webinar|recommended|jobs in|jobs at|weekly|digest",
     ],

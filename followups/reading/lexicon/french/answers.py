@@ -16,11 +16,15 @@ ANSWERS: dict[str, list[str]] = {
         r"pas (?:\w+ ){0,4}?(?:suite favorable|réponse favorable|réponse positive|donner suite|bonne nouvelle|favorablement|positivement)",
     ],
     "others_chosen": [
-        rf"(?:autres?|autre|interne|différents?|d'autres) (?:{W}){{0,3}}?(?:{PEOPLE})",
+        rf"(?:avec|vers|pour|faveur|profit|sur|choix|retenu|privilégi\w+|donn\w+|au|par|d'|choisi|opté|préféré)"
+        rf" (?:{W}){{0,3}}?(?:autres?|interne|différents?|d'autres) (?:{W}){{0,3}}?{PEOPLE}",
+        rf"(?:autres?|d'autres) (?:{W}){{0,2}}?{PEOPLE} (?:{W}){{0,6}}?(?:dont|correspond\w*|répond\w*|plus|mieux"
+        r"|retenue?s?|davantage|sembl\w+|possèd\w+|présent\w+|a été|ont été|ayant)",
         rf"(?:retenu|choisi|sélectionné|privilégié|préféré|recruté|opté|porté|poursuivre|avancer|continuer|porte|s'est portée?|arrêté|donné|retenir|engagé|embauché|favorisé) (?:{W}){{0,6}}?(?:une?|l'|des|de|la|le|celle|celui|quelqu'un|d'autres)? ?(?:{W}){{0,3}}?(?:{PEOPLE}) (?:{W}){{0,4}}?(?:dont|plus|mieux|qui|ayant|avec|possédant|interne|correspond\w*|disposant|présentant|davantage|répond\w*)",
         r"(?:candidat|candidate|personne|profil) (?:\w+ ){0,4}?(?:retenue?|sélectionnée?|choisie?|recrutée?) (?:a|est|possède|dispose|avait|présente)",
     ],
     "not_selected": [
+        r"pas (?:été )?(?:présentée?|transmise?|proposée?|convoquée?|admise?|reçue?)|(?:pas|plus) (?:être|été) possible|pas possible (?:de|pour|cette)|pas (?:vous|te) (?:prendre|garder|embaucher|recruter|retenir)|pas besoin de (?:quelqu'un|personne|renfort)|ne (?:recrut\w+|cherch\w+|embauch\w+) (?:pas|plus)",
         rf"{APPLICATION} (?:{W}){{0,8}}?(?:n'|ne) ?(?:{W}){{0,3}}?(?:pas|plus) (?:\w+ ){{0,4}}?(?:retenue?s?|sélectionnée?s?|aboutir?|abouti|acceptée?|choisie?|poursuivie?|été|correspond\w*|convaincu|suivie)",
         r"(?:n'a|n'ont|n'avez|n'est|n'êtes|n'as|n'es|n'ayez|n'ait|ne sera|ne seront) (?:\w+ ){0,3}?pas (?:\w+ ){0,3}?(?:retenue?s?|sélectionnée?s?|abouti|acceptée?|choisie?|poursuivie?|convaincu)",
         r"pas (?:été )?(?:retenue?s?|sélectionnée?s?|abouti)",

@@ -31,6 +31,8 @@ ANSWERS: dict[str, list[str]] = {
         r"nicht (?:\w+ )?(?:weitergeh\w*|weitermach\w*|weiter gehen|gemeinsam|zusammen)",
     ],
     "others_chosen": [
+        r"(?:für|auf) (?:[^\s.!?;]+ ){0,2}?(?:Mitbewerber\w*|Mitbewerbende\w*) … (?:ausgesprochen|entschieden|gefallen)",
+        r"(?:jemand\w*|Leute|Verstärkung|Personen|Kandidat\w*|Bewerber\w*|Nachfolge\w*|Person) (?:[^\s.!?;]+ ){0,3}?(?:gefunden|eingestellt|ausgewählt|genommen)|(?:genommen|eingestellt|bekommt|bekommen) (?:[^\s.!?;]+ ){0,3}?(?:den Job|die Stelle|den Platz)",
         rf"(?:für|auf|mit|zugunsten|zu Gunsten) (?:{W}){{0,3}}?(?:andere\w*|einen?|eine|einer|jemand\w*|intern\w*|weitere\w*|de[nm]) (?:{W}){{0,4}}?"
         rf"(?:{PEOPLE}|anderen|andere) (?:{W}){{0,12}}?(?:entsch\w+|gefallen|weiter\w*|fort\w*|besetz\w*|vor\w*|gewählt|ausgewählt|fiel|getroffen)",
         rf"(?:entsch\w+|gefallen|fiel|gewählt) (?:{W}){{0,6}}?(?:für|auf|mit) (?:{W}){{0,3}}?(?:andere\w*|einen?|eine|jemand\w*|intern\w*|de[nr]|die) "
@@ -43,6 +45,7 @@ ANSWERS: dict[str, list[str]] = {
         r"anderweitig (?:\w+ )?(?:entschieden|vergeben|besetzt|orientiert)",
     ],
     "not_selected": [
+        r"(?:Wahl|Entscheidung|Los) (?:\w+ ){0,3}?nicht auf (?:Sie|dich)|geht (?:es )?(?:[^\s.!?;]+ ){0,5}?nicht (?:mehr )?weiter|nicht (?:auf|für) (?:Sie|dich) (?:gefallen|entschieden)|(?:Sie|du) nicht (?:dabei|unter)",
         rf"(?:{APPLICATION}) (?:{W}){{0,10}}?(?:nicht|keine) (?:{W}){{0,6}}?(?:ausgewählt|erfolgreich|überzeug\w*|engere\w*|nähere\w*|nächste\w*|"
         r"Auswahl|berücksichtigt|geschafft|gereicht|Erfolg|in Frage|infrage|qualifizier\w*)",
         r"nicht (?:\w+ ){0,4}?(?:ausgewählt|in die (?:engere|nächste|nähere|finale|weitere)|zum Zuge?|zu den|geschafft|gereicht|zur engeren)",
@@ -50,6 +53,7 @@ ANSWERS: dict[str, list[str]] = {
         r"(?:erfolglos|ausgeschieden|abgelehnt)",
     ],
     "cannot_offer": [
+        r"kein(?:en)? (?:\w+ )?(?:Bedarf|Platz|Budget)|nicht (?:\w+ ){0,3}?(?:gebrauchen|brauchen|benötigen)|suchen (?:\w+ ){0,3}?(?:nicht|niemand\w*|keine\w*)|voll besetzt|Team ist (?:\w+ )?(?:komplett|voll)",
         rf"(?:keine?n?|nicht) (?:{W}){{0,5}}?(?:{POSITION}|Beschäftigung\w*|Einsatzmöglichkeit\w*|Möglichkeit|Perspektive|Vertrag|Platz) (?:{W}){{0,4}}?"
         r"(?:anbieten|anzubieten|haben|frei|verfügbar|bieten|zu besetzen|offen|offerieren|sehen|gefunden|machen|unterbreiten)",
         r"(?:derzeit|aktuell|momentan|zurzeit|im Moment) (?:\w+ ){0,3}?(?:keine?n?|nicht) (?:\w+ ){0,4}?(?:Stelle|Position|Bedarf|Vakanz|Möglichkeit|Kapazität)\w*",

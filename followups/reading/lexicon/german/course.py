@@ -5,6 +5,8 @@ TEST = r"(?:\w*[Tt]est\w*|\w*[Aa]ufgabe\w*|Assessment\w*|Coding[- ]?\w+|Case ?St
 
 COURSE: dict[str, list[str]] = {
     "received": [
+        r"(?:Eingang|Erhalt) … bestätig\w*",
+        r"(?:Mappe|Bewerbung|Unterlagen|Post) (?:ist|sind|liegt|liegen) (?:\w+ ){0,4}?(?:da|vor|angekommen|eingetroffen|bei uns|Stapel)",
         r"(?:Eingang|Erhalt) (?:\w+ ){0,3}?(?:Bewerbung\w*|Unterlagen|Bewerbungsunterlagen)",
         r"(?:Bewerbung\w*|Unterlagen|Nachricht|Lösung) (?:[\w'/,&()*:-]+ ){0,12}?(?:erhalten|eingegangen|angekommen|erreicht|empfangen|übermittelt|eingereicht|gesendet|weitergeleitet|gesandt|bekommen)",
         r"(?:Eingangsbestätigung|bestätig\w* (?:\w+ ){0,6}?(?:Bewerbung|Eingang|Erhalt))|(?:erhalten|eingegangen|angekommen) (?:\w+ ){0,4}?(?:Bewerbung|Unterlagen)|erfolgreich (?:\w+ )?(?:beworben|übermittelt|eingereicht|versendet|abgeschickt)",
@@ -29,6 +31,7 @@ COURSE: dict[str, list[str]] = {
         r"(?:Konto|Account|Profil|Zugang|Benutzerkonto|Bewerberkonto) (?:\w+ ){0,5}?(?:erstellt|angelegt|aktivier\w*|bestätig\w*|eingerichtet|verifizier\w*)|Passwort|Bestätigungscode|Verifizierungscode|Sicherheitscode|Zugangsdaten|E-?Mail-?Adresse (?:\w+ ){0,3}?(?:bestätigen|verifizieren)|Einmalcode",
     ],
     "not_finished": [
+        r"nicht (?:\w+ )?(?:abgesendet|abgeschickt|fertig|eingereicht)|Unvollständige",
         r"(?:Bewerbung|Profil|Unterlagen) (?:\w+ ){0,6}?(?:vervollständig\w*|nicht (?:\w+ )?(?:abgeschlossen|abgeschickt|vollständig)|unvollständig|abschließen|fertig)|(?:fehlen|benötigen|brauchen|nachreich\w*|zukommen lassen|reichen) (?:\w+ ){0,8}?(?:Unterlagen|Zeugnis\w*|Dokument\w*|Nachweis\w*|Lebenslauf|nach|Angaben)|nachreich\w*",
     ],
     "withdrawn": [
@@ -36,9 +39,11 @@ COURSE: dict[str, list[str]] = {
         r"(?:Sie|du|ihr) (?:\w+ ){0,8}?(?:sich|dich) (?:\w+ ){0,6}?(?:anders|dagegen|gegen|nicht) (?:\w+ ){0,8}?(?:entschieden|entschieden haben|entschieden hast)",
     ],
     "on_hold": [
+        r"sistiert|Einstellungsstop\w*|ruht|gestoppt",
         r"(?:on hold|auf Eis|pausier\w*|Einstellungsstopp|Einstellungspause|verschoben|ausgesetzt|zurückgestellt|vorerst (?:\w+ )?(?:nicht|gestoppt|angehalten)|verzöger\w*|unterbrochen)",
     ],
     "no_decision_yet": [
+        r"(?:nichts|nicht) (?:\w+ )?entschieden|bis auf Weiteres|Verfahren hat sich|(?:dauert|brauchen|benötigen) (?:\w+ ){0,3}?(?:länger|noch)|Geduld|gedulden|Krankheit\w*",
         r"(?:noch|bisher) (?:\w+ ){0,3}?(?:keine|nicht) (?:\w+ ){0,3}?(?:Entscheidung|entschieden|Rückmeldung|abgeschlossen|final\w*)|(?:noch|weiterhin|weiter) (?:\w+ ){0,3}?(?:im Rennen|in der Auswahl|im Auswahlprozess|laufend\w*|im Gespräch|in Gesprächen)|(?:Zwischenstand|Zwischennachricht|Zwischenbescheid|kurzes Update|kurzer Zwischenstand|Wasserstand)|intern (?:\w+ ){0,2}?(?:abstimm|besprech|berat|beratschlag|austausch)\w*",
     ],
     "invites_to_talk": [
@@ -60,11 +65,13 @@ COURSE: dict[str, list[str]] = {
     ],
     "test_done": [rf"(?:Bearbeitung|Teilnahme|Lösung|Einreichung|Ergebnis\w*|Abschluss|bearbeitet|absolviert|eingereicht|abgeschlossen) (?:\w+ ){{0,6}}?{TEST}|{TEST} (?:\w+ ){{0,6}}?(?:erhalten|eingegangen|abgeschlossen|absolviert|bearbeitet|eingereicht|ausgewertet)"],
     "offers": [
+        r"(?:beabsichtigen|möchten|würden|wollen) (?:[^\s.!?;]+ ){0,6}?(?:einzustellen|einstellen|übernehmen|bei (?:uns|mir) anfangen|anfangen)|Einstellungszusage|(?:bei (?:mir|uns)) anfangen|Angebot annehmen",
         r"(?:freuen|freue|Freude|möchten|können|dürfen|gerne|bieten) (?:[\w'/,&()*:-]+ ){0,15}?(?:anbieten|anzubieten|Zusage|Angebot|Vertragsangebot|Arbeitsvertrag|zusagen|zuzusagen|einzustellen|an Bord|willkommen|begrüßen)",
         r"(?:Arbeitsvertrag|Vertragsangebot|Jobangebot|Stellenangebot an|Vertragsentwurf|Vertragsunterlagen|Jahresgehalt|Bruttogehalt|Bruttojahresgehalt|Eintrittsdatum|Startdatum|Arbeitsbeginn|Probezeit)|Vertrag (?:\w+ ){0,6}?(?:unterschr\w+|anbei|Anhang|zusend\w*|unterzeichn\w*)|(?:unser|das|dieses|mündliche\w*) (?:\w+ )?Angebot (?:\w+ ){0,5}?(?:annehm\w*|an|gilt|umfasst|überzeugt|beinhaltet)",
         r"Glückwunsch|gratulier\w*|willkommen (?:im|in|an|bei)|Zusage",
     ],
     "lists_jobs": [
+        r"(?:Stellen|Jobs) (?:\w+ ){0,3}?neu (?:ausgeschrieben|online)|Stellenabo|Jobabo",
         r"\d+ (?:neue |passende |aktuelle )?(?:\w+ ){0,2}?(?:Jobs|Stellen\w*|Treffer|Angebote|Jobangebote)|(?:neue|passende|aktuelle|ähnliche|empfohlene) (?:\w+ ){0,2}?(?:Jobs|Stellen\w*|Jobangebote|Stellenanzeigen|Vakanzen)|Job-?(?:Alert|Agent|Newsletter|Mail|Empfehlung\w*|Suche)|Suchauftrag|Jetzt bewerben|(?:Jobs|Stellen) (?:für (?:Sie|dich)|in (?:Ihrer|deiner) Nähe|die zu)|Stellenangebot\w* (?:für|anzeigen|ansehen)",
     ],
     "newsletter": [
@@ -81,11 +88,16 @@ COURSE: dict[str, list[str]] = {
     "absent": [r"(?:nicht|außer|ausser) (?:\w+ ){0,3}?(?:im Büro|Haus|erreichbar)|abwesend|Abwesenheit\w*|(?:im|in) (?:Urlaub|Elternzeit|Mutterschutz)|Vertretung|(?:wieder|ab dem) (?:\w+ ){0,4}?(?:erreichbar|zurück|im Büro|da)|in dringenden (?:Fällen|Angelegenheiten)|E-?Mails? (?:\w+ ){0,4}?(?:weitergeleitet|gelesen)"],
     "undelivered": [r"(?:nicht|konnte nicht) (?:\w+ )?(?:zugestellt|zustellbar|übermittelt werden)|unzustellbar\w*|Zustellung (?:\w+ )?(?:fehlgeschlagen|gescheitert)|Zustellfehler|mailer-daemon|undeliver\w+|delivery (?:status|failed|failure)"],
     "condition": [
+        r"(?:Wird|Erfolgt|Erhalten wir|Hören wir|Liegt|Gehen|Geht|Melden) (?:der|die|das|Ihr\w*|dein\w*|wir|uns|bis|keine?|innerhalb|Sie|du) … (?:nicht|keine?n?)",
+        r"(?:Bewerbungen|Bewerber\w*|Kandidat\w*|denen|diejenigen|Unterlagen), (?:die|deren|denen)|Unvollständige|andernfalls|ansonsten|bei einer Absage|Absagen (?:werden|erfolgen|erhalten)",
         r"(?:falls|sofern|sollte\w*|ob|soweit|außer|es sei denn)",
         r"wenn (?:Sie|du|wir|Ihre?|deine?|die|der|das|es|sich|Sie|in|bis|nach|Ihr|dein|nicht)",
         r"(?:möglicherweise|eventuell|unter Umständen|gegebenenfalls|ggf|im Falle|unabhängig)",
     ],
     "shield": [
+        r"(?:noch|bislang|bisher) (?:nicht|nichts|keine?)(?: [^\s.!?;]+){0,3}",
+        r"zurückgezogen(?: \w+){0,3}|(?:wie|auf) (?:\w+ )?Wunsch(?: [^\s.!?;]+){0,8}",
+        r"Ihnen nicht|dir nicht",
         r"(?:Sie|du|ihr) (?:\w+ ){0,3}?(?:sich|dich|euch) (?:\w+ ){0,8}?(?:entschieden|entschlossen)(?: \w+)?",
         r"noch (?:keine|nicht)(?: \w+){0,3}",
         r"(?:nicht|keine) (?:\w+ )?(?:zögern|scheuen|auf diese|antworten|notwendig|nötig|erforderlich)(?: \w+){0,2}|(?:zögern|scheuen) (?:\w+ )?nicht(?: \w+){0,3}",

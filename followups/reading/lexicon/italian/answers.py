@@ -17,6 +17,7 @@ ANSWERS: dict[str, list[str]] = {
         rf"(?:scelto|selezionato|individuato|optato|assunto|preferito|privilegiato|proseguire|procedere|orientat\w+|ricaduta|ricadut\w+|trovato|identificato|offerto|inserito|caduta) (?:{W}){{0,6}}?(?:un\w*|con|per|su|al|il|la|di|verso|a) (?:{W}){{0,3}}?{PEOPLE} (?:{W}){{0,6}}?(?:cui|che|più|con|meglio|maggior\w*|intern\w+|aderent\w+|le cui|la cui|il cui|ha|in linea)",
     ],
     "not_selected": [
+        r"non (?:può|potrà|possono|è stat\w+) (?:essere )?(?:accolt\w+|accettat\w+|presa in|considerat\w+)|non (?:[^\s.!?;]+ ){0,3}?(?:necessità|bisogno|serve|servono|cerchiamo|assumiamo|assumendo|prevediamo|prevede)|(?:posto|ruolo|posizione) ha trovato|(?:trovato|preso|assunto|scelto) (?:già )?(?:qualcun\w*|un'altra|un altro|altra|altro|la persona)|organico (?:[^\s.!?;]+ ){0,2}?complet\w+|esaurit\w+ (?:le|i)",
         rf"{APPLICATION} (?:{W}){{0,8}}?non (?:{W}){{0,4}}?(?:selezionat\w+|scelt\w+|accettat\w+|stata|stato|accolta|idone\w+|superat\w+|andata|considerat\w+|rientra\w*)",
         r"non (?:\w+ ){0,4}?(?:selezionat\w+|scelt\w+|superato|tra i candidati|rientra\w*|idone\w+|ritenut\w+|ammess\w+|inclus\w+|risultat\w+)",
     ],

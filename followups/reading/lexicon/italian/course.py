@@ -6,6 +6,7 @@ TEST = r"(?:test|prov[ae]|esercizi\w*|sfida|assessment|valutazione|questionario|
 
 COURSE: dict[str, list[str]] = {
     "received": [
+        r"(?:candidatura|domanda|cv|curriculum|lettera) (?:[^\s.!?;]+ ){0,3}?(?:arrivat\w+|giunt\w+|presa in carico)|ricevuto (?:il|la|i)",
         r"(?:ricevuto|ricezione|ricevuta|confermiamo|registrato|pervenut\w+|acquisit\w+) (?:\w+ ){0,6}?(?:candidatura|domanda|cv|curriculum|ricezione|dati)",
         r"(?:candidatura|domanda|cv|curriculum) (?:[\w'/,&()*:-]+ ){0,14}?(?:ricevut\w+|pervenut\w+|inviat\w+|registrat\w+|inoltrat\w+|andata a buon fine|acquisit\w+|trasmess\w+)|(?:ti sei|si è|hai) (?:\w+ )?candidat\w+|(?:inviata|ricevuta|registrata|candidato) (?:con successo|correttamente)|con successo",
     ],
@@ -20,14 +21,18 @@ COURSE: dict[str, list[str]] = {
     "on_hold": [r"(?:in pausa|sospes\w+|sospendere|rinviat\w+|posticipat\w+|congelat\w+|in attesa|stand-?by|messa in attesa|bloccat\w+|fermat\w+|slittat\w+|rimandat\w+)"],
     "no_decision_yet": [r"(?:ancora|tuttora) (?:\w+ ){0,4}?(?:non|decisione|corso|preso|aperto|valutando|in corsa|gioco|deciso|definit\w+)|non (?:\w+ )?ancora|(?:più tempo|ritard\w+|più del previsto)|(?:confrontar\w+|discuter\w+|confronto) (?:\w+ ){0,3}?(?:intern\w+|team)|(?:breve|piccolo|rapido) aggiornamento"],
     "invites_to_talk": [
+        r"(?:ti|le) va di (?:passare|venire|sentirci|vederci|fare)|fare due chiacchiere|quattro chiacchiere|(?:passa|vieni|passi|venga) (?:da noi|a trovarci|in sede)|convocat\w+|(?:confronto|colloquio|contatto) (?:telefonico|conoscitivo)",
         rf"(?:invit\w+|vorremmo|vorrei|piacerebbe|fissare|organizzare|programmare|propon\w+|lieti|pianificare|desider\w+|concordare|piacere|convoc\w+|sostenere|partecipare) (?:{W}){{0,10}}?{TALK}",
-        rf"{TALK} (?:{W}){{0,6}}?(?:conoscitiv\w+|telefonic\w+|fissat\w+|confermat\w+|programmat\w+|si terrà|avrà luogo|di persona|con (?:il|la|nostr\w+)|di \d+|tecnico|il (?:lunedì|martedì|mercoledì|giovedì|venerdì))|(?:parlare|sentirci|vederci|incontrarci) (?:con te|con lei)?|fase successiva|passi alla",
+        rf"{TALK} (?:{W}){{0,6}}?(?:conoscitiv\w+|telefonic\w+|fissat\w+|confermat\w+|programmat\w+|si terrà|avrà luogo|di persona|di \d+|tecnico|il (?:lunedì|martedì|mercoledì|giovedì|venerdì))|(?:parlare|sentirci|vederci|incontrarci) (?:con te|con lei)?|fase successiva|passi alla",
     ],
     "asks_for_times": [r"disponibilità|(?:orari\w*|date|fasce|slot|giorn\w+|ora) (?:\w+ ){0,6}?(?:preferi\w+|comod\w+|disponibil\w+|propon\w+|andrebb\w+|va bene|scegli\w*|prenotar\w+)|(?:quando|indic\w+|conferm\w+|propon\w+|scegli\w*|prenot\w+|faccia sapere|fammi sapere|facci sapere) (?:\w+ ){0,6}?(?:disponibil\w+|slot|orari\w*|data|date|presenza|comod\w+|preferi\w+|partecipazione|libero|libera)|calendly|(?:ti|le) (?:va|andrebbe) bene|disponibile"],
-    "interview_ahead": [rf"(?:non vediamo l'ora|non vedo l'ora|lieti|piacere|aspettiamo) (?:\w+ ){{0,4}}?(?:di )?(?:conoscert?i|incontrart?i|conoscerla|incontrarla|sentirt?i|vederti)|(?:tuo|suo|nostro|il) (?:\w+ )?{TALK} (?:\w+ ){{0,6}}?(?:il|alle|sarà|con|è|lunedì|martedì|mercoledì|giovedì|venerdì)|(?:teams|zoom|google meet)|alle (?:ore )?\d"],
-    "asks_for_test": [rf"(?:complet\w+|svolger\w+|svolgere|risolver\w+|effettuar\w+|sostenere|inviar\w+|consegnar\w+|accedere|compilar\w+|eseguir\w+|fare|affrontare|restituir\w+) (?:{W}){{0,8}}?{TEST}|{TEST} (?:{W}){{0,6}}?(?:tecnic\w+|online|allegat\w+|link|entro|pratic\w+|da svolgere|durata|attitudinal\w+|di programmazione|di logica|dura|scadenza|da completare|a casa)|hackerrank|codility|codesignal|testgorilla|videointervista"],
+    "interview_ahead": [rf"(?:non vediamo l'ora|non vedo l'ora|lieti|piacere|aspettiamo) (?:\w+ ){{0,4}}?(?:di )?(?:conoscert?i|incontrart?i|conoscerla|incontrarla|sentirt?i|vederti)|(?:tuo|suo|nostro|il) (?:\w+ )?{TALK} (?:\w+ ){{0,6}}?(?:il|alle|sarà|è|lunedì|martedì|mercoledì|giovedì|venerdì)|(?:teams|zoom|google meet)|alle (?:ore )?\d"],
+    "asks_for_test": [
+        r"(?:registrare|registra|differita|rispondendo) (?:[^\s.!?;]+ ){0,5}?(?:video\w*|differita|domande)|video(?:colloquio|intervista) (?:[^\s.!?;]+ ){0,2}?(?:registrat\w+|differita|on demand)",
+        rf"(?:complet\w+|svolger\w+|svolgere|risolver\w+|effettuar\w+|sostenere|inviar\w+|consegnar\w+|accedere|compilar\w+|eseguir\w+|fare|affrontare|restituir\w+) (?:{W}){{0,8}}?{TEST}|{TEST} (?:{W}){{0,6}}?(?:tecnic\w+|online|allegat\w+|link|entro|pratic\w+|da svolgere|durata|attitudinal\w+|di programmazione|di logica|dura|scadenza|da completare|a casa)|hackerrank|codility|codesignal|testgorilla|videointervista"],
     "test_done": [rf"(?:ricevuto|grazie|ricezione|completato|consegnato|svolto|inviato) (?:{W}){{0,8}}?{TEST}|(?:risultat\w+|risposte) (?:{W}){{0,3}}?{TEST}|{TEST} (?:{W}){{0,4}}?(?:ricevut\w+|completat\w+|consegnat\w+|corrett\w+)"],
     "offers": [
+        r"(?:posto|ruolo) è (?:tuo|suo)|sei dei nostri|ti (?:voglio|vogliamo) (?:in|con)|tempo indeterminato|ti (?:assumo|assumiamo|prendo|prendiamo)",
         r"(?:offrir\w+|offerta|proposta|lieti|piacere|felici|confermar\w+|proporr?\w*) (?:[\w'/,&()*:-]+ ){0,10}?(?:la posizione|il ruolo|un ruolo|assunzione|assumer\w+|contratto|posto|entrare a far|far parte|unirt?i|inserimento|lavoro|di lavoro|economica)",
         r"(?:offerta|lettera|proposta) (?:\w+ )?(?:di lavoro|di assunzione|d'impegno|di impiego|contrattuale|economica|formale)|contratto (?:\w+ ){0,3}?(?:lavoro|indeterminato|determinato|firmare|allegato|firmato)|(?:retribuzione|stipendio|RAL) (?:\w+ ){0,4}?(?:lord\w+|annu\w+|fiss\w+|\d)?|data di (?:inizio|assunzione|inserimento)|periodo di prova|congratulazioni|complimenti|benvenut\w+ (?:in|a|nel)",
     ],
@@ -39,6 +44,8 @@ COURSE: dict[str, list[str]] = {
     "answers_a_request": [r"(?:grazie|ringrazio) (?:\w+ ){0,5}?(?:messaggio|mail|e-?mail|email|risposta|avermi scritto|averci scritto|parole|nota|riscontro|scritto)|(?:feedback|riscontro) (?:\w+ ){0,5}?(?:colloquio|chiesto|richiesto|che|sul|sulla|processo)|(?:volentieri|ecco|condivido|posso dirt?\w*) (?:\w+ ){0,5}?(?:feedback|riscontro|impressioni|qualche|commenti|indicazion\w+)|(?:punti? (?:di forza|deboli?|di miglioramento|da migliorare)|aree? di miglioramento|migliorare|rafforzare|approfondire|il team ha (?:\w+ )?(?:apprezzato|notato|trovato))"],
     "absent": [r"(?:fuori (?:ufficio|sede)|assente|in ferie|ferie|congedo|maternità|accesso limitato|al mio rientro|rientrer\w+|urgenz\w+|urgenti)"],
     "undelivered": [r"(?:non (?:è stato|è|può|ha) (?:\w+ )?(?:possibile (?:recapitare|consegnare)|recapitat\w+|consegnat\w+))|mancato recapito|mancata consegna|mailer-daemon|undeliver\w+|delivery (?:status|failed|failure)"],
-    "condition": [r"(?:se|qualora|nel caso|in caso|salvo|a meno|purché|nell'eventualità|indipendentemente|in assenza)", r"(?:solo|soltanto|solamente|esclusivamente) (?:\w+ ){0,4}?(?:candidat\w+|persone|profili|i|le|quelli)", r"(?:eventualmente)"],
+    "condition": [
+        r"in caso contrario|altrimenti|in un senso|la mancata|le domande (?:incomplete|pervenute)",
+        r"(?:se|qualora|nel caso|in caso|salvo|a meno|purché|nell'eventualità|indipendentemente|in assenza)", r"(?:solo|soltanto|solamente|esclusivamente) (?:\w+ ){0,4}?(?:candidat\w+|persone|profili|i|le|quelli)", r"(?:eventualmente)"],
     "shield": [r"(?:hai|abbia|abbiate|ha) (?:\w+ )?(?:deciso|scelto|preferito) (?:\w+ )?non(?: \w+){0,4}", r"non (?:esit\w+|rispond\w+|dimentic\w+|è necessario|occorre|preoccup\w+|ved\w+ l'ora)(?: \w+){0,4}|non (?:\w+ )?ancora(?: \w+){0,3}|ancora non(?: \w+){0,3}"],
 }  # fmt: skip

@@ -13,7 +13,12 @@ ANSWERS: dict[str, list[str]] = {
         r"no (?:\w+ ){0,4}?(?:buenas noticias|respuesta positiva|resolución favorable|noticias que)|fuera del proceso",
     ],
     "others_chosen": [
-        rf"(?:otr\w+|intern\w+|divers\w+|distint\w+) (?:{W}){{0,3}}?{PEOPLE}",
+        rf"(?:con|por|a|de|favor|hacia|en|elegid\w+|seleccionad\w+|optado|decidido|escogid\w+) (?:{W}){{0,3}}?(?:otr\w+|distint\w+)"
+        rf" (?:{W}){{0,3}}?{PEOPLE}",
+        rf"(?:otr\w+|intern\w+) (?:{W}){{0,2}}?{PEOPLE} (?:{W}){{0,6}}?(?:cuy\w+|que (?:se|más|mejor|cumpl\w+|encaj\w+|reún\w+|ya)|más|mejor|"
+        r"ha sido|han sido|se ajust\w+|encaj\w+)",
+        r"(?:quedamos|quedado|quedo|vamos|tirado|seguimos|ido) con (?:el|la|un\w*|otr\w+|alguien)|(?:cogido|contratado|encontrado|fichado|elegido|"
+        r"cojido) (?:ya )?a (?:alguien|otr\w+|un\w*|la persona)|ya (?:tenemos|hemos|hay) (?:a )?(?:alguien|[^\s.!?;]+ complet\w+)",
         rf"(?:elegido|seleccionado|escogido|optado|decantado|decidido|contratado|apostado|avanzar|continuar|seguir|elegimos|preferido|incorporado|inclinado|cubierto|ofrecido) (?:{W}){{0,6}}?(?:un\w*|a|la|el|con|por|l[ao]s) (?:{W}){{0,3}}?{PEOPLE} (?:{W}){{0,5}}?(?:cuy\w+|que|más|con|mejor|quien\w*|intern\w+)",
     ],
     "not_selected": [
@@ -22,10 +27,12 @@ ANSWERS: dict[str, list[str]] = {
     ],
     "cannot_offer": [r"no (?:\w+ ){0,5}?(?:ofrecer\w*|ofrecerte|disponemos|tenemos|contamos|hay) (?:\w+ ){0,6}?(?:puesto|posición|vacante\w*|plaza|oportunidad\w*|empleo|entrevista|encaj\w+)"],
     "position_filled": [
+        r"(?:plantilla|equipo|cuadrilla|cupo|plazas?) (?:[^\s.!?;]+ ){0,3}?(?:complet\w+|cubiert\w+|llen\w+)|no (?:[^\s.!?;]+ ){0,3}?(?:prevemos|incorporaciones|hac\w+ falta|necesitamos|será provist\w+|estamos (?:contratando|buscando))|se cancela|declarad\w+ desiert\w+|queda desiert\w+",
         rf"{POSITION} (?:[\w'/,&()*:-]+ ){{0,12}}?(?:cubiert\w+|cerrad\w+|cancelad\w+|ocupad\w+|suspendid\w+|adjudicad\w+|anulad\w+|congelad\w+|ya no|no se cubrirá|eliminad\w+)",
         r"(?:ya|hemos|finalmente|finalizado|cerrado|cubierto|concluido|terminado|completado) (?:\w+ ){0,3}?(?:cubierto|cerrado|finalizado|concluido|el proceso|la búsqueda|el puesto|la vacante|la posición|la plaza|proceso de selección)",
     ],
     "not_a_match": [
+        r"no es para ti|no (?:eres|es usted) (?:[^\s.!?;]+ ){0,4}?(?:buscamos|persona|perfil)",
         r"no (?:\w+ ){0,5}?(?:encaj\w+|ajust\w+|correspond\w+|coincid\w+|cumpl\w+|adecu\w+|se adapt\w+|alinead\w+|adapta\w*|adecuad\w+|idóne\w+|responde|suficiente)",
         r"(?:falta|faltan|carec\w+|no cuentas?|no dispon\w+|no tienes?) (?:\w+ ){0,4}?(?:experiencia|conocimientos?|requisitos|nivel|formación)",
     ],

@@ -6,6 +6,7 @@ TEST = r"(?:pruebas?|test|ejercicio|reto|evaluación|caso práctico|cuestionario
 
 COURSE: dict[str, list[str]] = {
     "received": [
+        r"(?:ya )?(?:tenemos|nos ha llegado|ha llegado|ha aterrizado|llegó) (?:[^\s.!?;]+ ){0,3}?(?:cv|candidatura|carta|currículum|bien)|ha (?:aterrizado|llegado)",
         r"(?:recibido|recibimos|recepción|confirmamos|recibida|registrado|registrada|llegado) (?:\w+ ){0,6}?(?:candidatura|solicitud|cv|currículum|postulación|inscripción|recepción|datos|aplicación)",
         r"(?:candidatura|solicitud|cv|postulación|inscripción|aplicación) (?:[\w'/,&()*:-]+ ){0,14}?(?:recibid\w+|registrad\w+|enviad\w+|llegado|presentad\w+|completad\w+|tramitad\w+)|acuse de recibo|(?:te has|se ha|has|ha) (?:inscrito|postulado|aplicado)|correctamente",
     ],
@@ -21,10 +22,10 @@ COURSE: dict[str, list[str]] = {
     "no_decision_yet": [r"(?:todavía|aún|seguimos|sigue) (?:\w+ ){0,4}?(?:no|decisión|proceso|abierto|valorando|entrevistando|activ\w+|decidid\w+|tomad\w+|en marcha|adelante|curso)|(?:más tiempo|retras\w+|demora\w*|alargando)|(?:comentar\w*|decidir\w*|valorar\w*|debatir\w*) (?:\w+ ){0,3}?(?:intern\w+|equipo)|(?:breve|pequeña|rápida) actualización"],
     "invites_to_talk": [
         rf"(?:invit\w+|gustaría|querríamos|queremos|quisiéramos|concertar|agendar|programar|convoc\w+|propon\w+|encantaría|citar\w*|citamos|coordinar|organizar|tener|mantener|realizar) (?:{W}){{0,10}}?{TALK}",
-        rf"{TALK} (?:{W}){{0,6}}?(?:programad\w+|confirmad\w+|telefónica|presencial|tendrá lugar|será|el (?:lunes|martes|miércoles|jueves|viernes)|concertad\w+|de \d+|con (?:el|la|nuestr\w+))|(?:hablar|charlar|conversar|reunirnos|vernos|entrevistarnos) (?:contigo|con usted|sobre|un rato)?|siguiente fase|pasas? a la (?:siguiente|próxima)",
+        rf"{TALK} (?:{W}){{0,6}}?(?:programad\w+|confirmad\w+|telefónica|presencial|tendrá lugar|será|el (?:lunes|martes|miércoles|jueves|viernes)|concertad\w+|de \d+)|(?:hablar|charlar|conversar|reunirnos|vernos|entrevistarnos) (?:contigo|con usted|sobre|un rato)?|siguiente fase|pasas? a la (?:siguiente|próxima)",
     ],
     "asks_for_times": [r"disponibilidad|(?:horarios?|fechas?|huecos?|franjas?|hora|día) (?:\w+ ){0,6}?(?:conven\w+|vien\w+|venga|mejor|disponib\w+|prefer\w+|propon\w+|reservar)|(?:cuándo|qué día|qué hora|indíc\w+|confirm\w+|propon\w+|elig\w+|reserv\w+|dinos|dime) (?:\w+ ){0,6}?(?:disponib\w+|hueco|horario\w*|fecha\w*|hora|asistencia|puedes|podrías|vendría)|calendly|(?:te|le) (?:viene|vendría|va|iría) bien|disponible"],
-    "interview_ahead": [rf"(?:ganas|deseando|esperamos|encantados) (?:\w+ ){{0,4}}?(?:conocert?e|verte|hablar|saludart?e|recibirt?e|conocerle)|(?:tu|su|nuestra|la) (?:\w+ )?{TALK} (?:\w+ ){{0,6}}?(?:el|a las|será|con|lunes|martes|miércoles|jueves|viernes)|(?:teams|zoom|google meet)|a las \d"],
+    "interview_ahead": [rf"(?:ganas|deseando|esperamos|encantados) (?:\w+ ){{0,4}}?(?:conocert?e|verte|hablar|saludart?e|recibirt?e|conocerle)|(?:tu|su|nuestra|la) (?:\w+ )?{TALK} (?:\w+ ){{0,6}}?(?:el|a las|será|lunes|martes|miércoles|jueves|viernes)|(?:teams|zoom|google meet)|a las \d"],
     "asks_for_test": [rf"(?:realiz\w+|complet\w+|hacer|hagas|resolver|resuelv\w+|enviar\w*|entreg\w+|acceder|rellen\w+|responder|superar|llevar a cabo) (?:{W}){{0,8}}?{TEST}|{TEST} (?:{W}){{0,6}}?(?:técnic\w+|online|adjunt\w+|en línea|enlace|plazo|antes del|de nivel|práctic\w+|duración|a continuación|de programación|psicotécnic\w+|dura|de código)|hackerrank|codility|codesignal|testgorilla|entrevista en diferido"],
     "test_done": [rf"(?:recibido|gracias|recepción|completado|entregado|realizado|enviado) (?:{W}){{0,8}}?{TEST}|(?:resultados?|respuestas) (?:{W}){{0,3}}?{TEST}|{TEST} (?:{W}){{0,4}}?(?:recibid\w+|completad\w+|entregad\w+|corregid\w+)"],
     "offers": [
@@ -39,6 +40,8 @@ COURSE: dict[str, list[str]] = {
     "answers_a_request": [r"(?:gracias|agradezco) (?:\w+ ){0,5}?(?:mensaje|correo|mail|e-?mail|respuesta|escribir\w*|palabras|nota|contestar)|(?:feedback|retroalimentación|comentarios) (?:\w+ ){0,5}?(?:entrevista|pedías|pediste|solicit\w+|proceso|sobre|que|del)|(?:te|le) (?:\w+ )?(?:doy|damos|comparto|comento|paso|cuento) (?:\w+ ){0,5}?(?:feedback|comentarios|impresiones|valoración)|(?:puntos? (?:fuertes?|débiles?|a mejorar|de mejora)|aspectos? a mejorar|mejorar|áreas? de mejora|reforzar|el equipo (?:\w+ )?(?:valoró|destacó|echó))"],
     "absent": [r"(?:ausente|fuera de la oficina|de vacaciones|vacaciones|baja (?:maternal|médica|por)|permiso (?:maternal|parental)|acceso limitado|a mi regreso|mi vuelta|urgencia|urgente)"],
     "undelivered": [r"no (?:se )?(?:ha )?(?:podido|pudo) (?:\w+ )?(?:entregar\w*|ser entregado)|(?:error|fallo) (?:\w+ )?entrega|no entregado|devuelto|mailer-daemon|undeliver\w+|delivery (?:status|failed|failure)"],
-    "condition": [r"(?:si|en caso|siempre que|salvo|a menos|de no|cuando (?:se|la|el|haya|hayamos)|aunque no fuera|independientemente)", r"(?:solo|sólo|únicamente) (?:\w+ ){0,4}?(?:candidat\w+|personas|perfiles|contact\w+|l[ao]s)", r"(?:eventualmente|en su caso)"],
+    "condition": [
+        r"de lo contrario|en caso contrario|sea cual sea|la no|si no|que no (?:se|haya|cumpla)",
+        r"(?:si|en caso|siempre que|salvo|a menos|de no|cuando (?:se|la|el|haya|hayamos)|aunque no fuera|independientemente)", r"(?:solo|sólo|únicamente) (?:\w+ ){0,4}?(?:candidat\w+|personas|perfiles|contact\w+|l[ao]s)", r"(?:eventualmente|en su caso)"],
     "shield": [r"(?:has|hayas|haya|ha|hubieras) (?:\w+ )?(?:decidido|optado|preferido|elegido) (?:\w+ )?no(?: \w+){0,4}", r"no (?:dud\w+|olvid\w+|respond\w+|contest\w+|es necesario|hace falta|te preocup\w+|se preocup\w+|conteste|tard\w+)(?: \w+){0,4}|(?:todavía|aún) no(?: \w+){0,3}|no (?:\w+ ){0,3}?(?:todavía|aún)"],
 }  # fmt: skip
