@@ -110,7 +110,7 @@ def marks_of(
     Words that overlap, or that touch and say the same, become one mark. Evidence without a place
     in the text (the subject, a header, the record) follows after, unless its words are empty.
     """
-    rows = _telling(evidence, about)
+    rows = [_trimmed(row, text) for row in _telling(evidence, about)]
     placed = [row for row in rows if _is_placed(row, len(text)) and _is_word(row)][:MARKS]
     elsewhere = [row for row in rows if not _is_placed(row, len(text)) and row.get("text")]
     marks = [
@@ -157,6 +157,16 @@ def _is_word(row: Mapping[str, Any]) -> bool:
 
 def _is_placed(row: Mapping[str, Any], length: int) -> bool:
     return 0 <= int(row.get("start", -1)) < int(row.get("end", -1)) <= length
+
+
+def _trimmed(row: Mapping[str, Any], text: str) -> Mapping[str, Any]:
+    """The evidence without the spaces at the ends of its words."""
+    if not _is_placed(row, len(text)):
+        return row
+    start, end = int(row["start"]), int(row["end"])
+    words = text[start:end]
+    lead = len(words) - len(words.lstrip())
+    return {**row, "start": start + lead, "end": start + max(len(words.rstrip()), lead)}
 
 
 def _merged(text: str, rows: Sequence[Mapping[str, Any]]) -> list[tuple[int, int, list[str]]]:

@@ -89,6 +89,11 @@ _OFFERS = {
     FeedbackOffer.REFUSED: "no feedback",
     FeedbackOffer.GIVEN: "feedback given",
 }
+_FOUND: dict[str, list[Any]] = {
+    "written_by": list(WrittenBy.choices),
+    "feedback": list(_OFFERS.items()),
+    "invites": list(Invite.choices),
+}
 _FOLDED = ("written_by", "sender_name", "feedback", "invites", "no_contact_requested")
 _DEFAULTS: dict[str, str] = {
     "written": Written.UNCLEAR,
@@ -289,12 +294,16 @@ class ConfirmForm(forms.Form):
     @property
     def found(self) -> str:
         """What the folded part holds, in the words of its own labels."""
-        said = [str(label) for value, label in WrittenBy.choices if self._holds("written_by", value)]
+        name = "" if self["sender"].value() else str(self["sender_name"].value() or "")
+        said = [
+            str(label) for value, label in WrittenBy.choices if self._holds("written_by", value)
+        ]
         said += [str(label) for value, label in _OFFERS.items() if self._holds("feedback", value)]
         said += [str(label) for value, label in Invite.choices if self._holds("invites", value)]
         if self["no_contact_requested"].value():
             said.append("no contact")
-        return ", ".join(label[:1].lower() + label[1:] for label in said)
+        lowered = [label[:1].lower() + label[1:] for label in said]
+        return ", ".join(filter(None, [name, *lowered]))
 
     def _holds(self, name: str, value: str) -> bool:
         held = self[name].value()

@@ -133,7 +133,7 @@ def test_from_pasting_to_the_plan_in_three_presses_without_typing(tab: Page) -> 
 def test_thirty_files_chosen_at_once_are_recorded_together_and_taken_back(
     tab: Page, settings: Any
 ) -> None:
-    settings.ZEAL_NPLUSONE_THRESHOLD = 10_000  # what many mails write, they write one after the other
+    settings.ZEAL_NPLUSONE_THRESHOLD = 10_000  # many mails are written one by one
     tab.get_by_label("Or drop mails here as files").set_input_files(thirty())
     press(tab, "Read the files")
     expect(tab.get_by_text("30 were read.")).to_be_visible()

@@ -77,6 +77,15 @@ def test_a_detail_is_named_by_what_it_is_and_not_by_its_value() -> None:
     assert (mark.label, mark.points_to) == ("company", ("company",))
 
 
+def test_spaces_at_the_ends_are_not_marked() -> None:
+    rows = [{"start": 27, "end": 33, "text": "", "points_to": "a", "weight": 1.0}]
+    assert TEXT[27:33] == " with "
+    (mark,) = marks_of(TEXT, rows, about=ABOUT)
+    assert mark.text == "with"
+    blank = [{"start": 2, "end": 3, "text": " ", "points_to": "a", "weight": 1.0}]
+    assert [mark for mark in marks_of(TEXT, blank, about=ABOUT) if mark.is_in_text] == []
+
+
 def test_a_signal_marks_twice_at_most_and_never_a_mere_letter() -> None:
     text = "I know that I was late, as I am, and my own dog knows, and my own cat knows, my own"
     rows = [
