@@ -17,6 +17,7 @@ _HOST = re.compile(r"[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?|[0-9a-f:.]+")
 # Where the password goes: another place gets it from the person, never from our table.
 _GOES_TO = ("host", "port", "security", "username")
 MAX_PASSWORD = 500
+_CONTROLS = {"Cc", "Cs", "Zl", "Zp"}
 
 
 class MailboxForm(LookedAfter, forms.ModelForm[Mailbox]):
@@ -87,13 +88,13 @@ class MailboxForm(LookedAfter, forms.ModelForm[Mailbox]):
         return host
 
     def clean_username(self) -> str:
-        return _without_controls(self.cleaned_data["username"])
+        return _without(_CONTROLS | {"Cf"}, self.cleaned_data["username"])
 
     def clean_folder(self) -> str:
-        return _without_controls(self.cleaned_data["folder"])
+        return _without(_CONTROLS | {"Cf"}, self.cleaned_data["folder"])
 
     def clean_password(self) -> str:
-        return _without_controls(self.cleaned_data["password"])
+        return _without(_CONTROLS, self.cleaned_data["password"])
 
     def clean_since(self) -> datetime.date:
         day: datetime.date = self.cleaned_data["since"]
@@ -112,8 +113,8 @@ class MailboxForm(LookedAfter, forms.ModelForm[Mailbox]):
         return cleaned
 
 
-def _without_controls(text: str) -> str:
+def _without(categories: set[str], text: str) -> str:
     """The text; refused where it holds line ends or the like: they would end the command."""
-    if any(unicodedata.category(char) in {"Cc", "Cs", "Zl", "Zp"} for char in text):
+    if any(unicodedata.category(char) in categories for char in text.replace("\u200d", "")):
         raise ValidationError("This holds characters that cannot be sent to a mail server.")
     return text

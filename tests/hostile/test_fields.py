@@ -31,6 +31,7 @@ BY_KIND: dict[str, list[str]] = {
     "date": DATES,
     "datetime-local": MOMENTS,
     "number": NUMBERS,
+    "password": [TEXTS[name] for name in ALONE],
     **dict.fromkeys(("select", "radio", "checkbox", "hidden"), CHOICES),
 }
 PAGES = sorted(set(OURS) - {"followups:health_live", "welcome", "followups:unsubscribe"})
