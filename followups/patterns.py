@@ -27,7 +27,7 @@ HITS_AT_MOST = 20
 """Of one pattern in one text: nothing is decided by the twenty-first."""
 
 _GAP = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e]){0,60}?\b"
-_SPACE = r"[\s\x1f\xa0]+"
+_SPACE = r"(?:[\s\x1f\xa0]+)"
 _MARKS = {
     "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
     "«": '"', "»": '"', "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "…": ".", "ß": "s",
@@ -155,6 +155,11 @@ class _Compiled:
 def find(patterns: Mapping[str, Sequence[str]], *, case_sensitive: bool = False) -> Matcher:
     """A matcher of the table `patterns`: name → ways of writing it (see the module's words)."""
     return Matcher(patterns, case_sensitive)
+
+
+def on_folded(pattern: bytes, *, case_sensitive: bool = False) -> "re2._Regexp":
+    """One RE2 pattern for folded bytes, written out in full: no spaces or edges are added."""
+    return re2.compile(pattern, _options(case_sensitive=case_sensitive))
 
 
 def expanded(written: str) -> bytes:

@@ -22,6 +22,12 @@ CONDITIONS: dict[str, list[str]] = {
         r"(?:a|an) [\"']?no[\"']? (?:would|will|means)",
     ],
     "shield": [
+        r"(?:not|\w+n't) (?:\w+ )?(?:required|need|needed|necessary|have to|obliged) (?:to )?(?:[\w']+ ?){0,5}",
+        r"(?:chose|chosen|selected|picked|choose|select) you\b(?: [\w']+){0,5}|(?:choose|select|pick|book|find|propose|suggest) (?:another|a different|an alternative|other) (?:time|slot|date|day|one|appointment)\w*",
+        r"(?:time|slot|date|day|appointment|link)s? (?:[\w',/&()-]+ ){0,5}?no longer (?:available|valid|works?|active)",
+        r"(?:still|currently|also|continue to|yet|have|need|few|couple of|finish|finishing|while we) (?:\w+ )?(?:to )?(?:interviewing|interview|considering|meeting|meet|see|seeing|reviewing|speaking with|talking to|speak to) (?:[\w',/&()-]+ ){0,4}?(?:other|another|more|remaining|further) \w+(?: and [\w']+)?",
+        r"(?:along ?with|alongside|amongst?|like|as well as|compared (?:to|with)|against|and|than|over) (?:all )?(?:the |our |many )?(?:other|another) (?:[\w',/&()-]+ ){0,2}?(?:candidates?|applicants?|people)",
+        r"another (?:candidate|applicant|person|two|few) to (?:interview|see|meet|speak)",
         r"\w+(?:'ll| will| can| shall) pass (?:this|these|them|it|your|on|that|along)",
         r"(?:not|\w+n't) (?:yet )?(?:been|being|be) (?:rejected|turned down|ruled out|unsuccessful|declined|discarded|eliminated|forgotten)",
         r"(?:saying|stating|said|says|stated|telling you|told you|suggesting|implied|implying) (?:that )?you (?:were|are|have|had|would|will)(?: \w+){0,6}",

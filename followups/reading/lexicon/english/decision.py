@@ -71,6 +71,11 @@ APPLICATION = (
 
 DECISION: dict[str, list[str]] = {
     "decision_not_forward": [
+        r"(?:choosing|deciding|opting|electing) (?:not to|to not|against)",
+        r"(?:decided|chosen|opted|elected) (?:[\w',/&()-]+ ){0,2}?(?:not to|against it)",
+        r"(?:going|have|decided|had|need|will|choosing|are) to pass|are passing|decided to (?:keep|continue) (?:looking|our search|searching|the search)|(?:keep|continue|continuing) (?:looking|searching|our search|with our search)",
+        r"answer is (?:a )?no|(?:going|decided|have) to (?:pause|stop|leave it|part ways|end) (?:here|there|at this)|(?:not|\w+n't) (?:[\w',/&()-]+ ){0,3}?work(?:ing)? out|not to (?:be|this time)",
+        r"(?:cannot|can't|unable to|not able to|do not|don't|won't|not) (?:\w+ )?(?:provide |offer )?sponsor\w*",
         r"decided against (?:you|your|taking|moving|proceeding|going|offering|inviting|hiring|an?|this"
         r"|progressing|continuing|pursuing)",
         r"(?:have|had|going|gonna|need|sorry|got|decided|is|it's|us|we) (?:[\w',/&()-]+ ){0,2}?(?:to )?(?:say|saying"
@@ -128,6 +133,12 @@ DECISION: dict[str, list[str]] = {
         r"turn(?:ed|ing)? (?:you|your application) down",
     ],
     "others_chosen": [
+        rf"{DECIDED} (?:to|on|that) (?:{WORD}){{0,8}}?(?:other|another|different|stronger|alternative) (?:{WORD}){{0,3}}?{PEOPLE}",
+        rf"(?:will|shall|are|be|'ll|'re) (?:{WORD}){{0,2}}?(?:progressing|prioriti[sz]ing|advancing|exploring|pursuing|selecting|considering|inviting|taking|hiring|moving|shortlisting|continuing|focusing|focussing) (?:{WORD}){{0,3}}?(?:other|another|different|stronger|alternative) (?:{WORD}){{0,3}}?{PEOPLE}",
+        rf"(?:narrowed|limited|restricted|focused|focussed|focusing|concentrating) (?:{WORD}){{0,5}}?(?:to|on|down) (?:{WORD}){{0,4}}?{PEOPLE} (?:who|whose|with|that)",
+        rf"(?:proceeding|progressing|continuing|going forward|moving forward|moving ahead) with (?:{WORD}){{0,2}}?(?:candidates|applicants|others)",
+        rf"(?:ended up|chose|decided on|opted for|went for|settled on) (?:hiring|promoting|recruiting|choosing|picking|going|an internal|promoting)(?: {WORD}| \w+)",
+        rf"(?:other|another) (?:{WORD}){{0,2}}?(?:candidates?|applicants?) (?:{WORD}){{0,3}}?(?:better|stronger|closer|more)",
         r"(?:we|I|they|client|board|panel|team|manager|director|owner|partners|governors|committee|it|we're"
         r"|we've|I've|they've|they're|I'm|he|she|ended|company|[a-z]+ have|[a-z]+ has) (?:[\w',/&()-]+ ){0,3}?"
         r"(?:going|gone|went|go|plumped|opted|ended|settled|landed|decided) (?:up )?(?:with|for|on) "
@@ -175,6 +186,8 @@ DECISION: dict[str, list[str]] = {
         r"(?:accepted|accepting) (?:the|our|an|this)",
     ],
     "not_selected": [
+        r"(?:not|\w+n't) (?:\w+ )?(?:select|choose|shortlist|pick|retain|accept) (?:your|you)",
+        r"(?:status|outcome|result|decision|update) ?[:-]? ?(?:is )?(?:now )?(?:not (?:selected|successful|progressed|shortlisted|suitable|hired)|unsuccessful|rejected|declined|closed)",
         r"(?:you|yours|name|application|you're|it) (?:[\w',/&()-]+ ){0,3}?(?:not|isn't|wasn't|weren't|aren't) (?:[\w',/&()-]+ ){0,2}?"
         r"(?:on|in|among|amongst|part of|one of|included|placed on|listed|within) (?:[\w',/&()-]+ ){0,3}?(?:it|list|shortlist|batch"
         r"|group|them|those|final\w*|selected|chosen|successful|round|slate|cohort|ones|candidates|applicants|number)",
@@ -220,6 +233,8 @@ DECISION: dict[str, list[str]] = {
         r"|searching|filling)",
     ],
     "position_filled": [
+        r"(?:done|finished|completed|concluded|stopped|closed|through with|complete with) (?:\w+ )?(?:hiring|recruiting|recruitment|interviewing|our hiring|our recruitment|the hiring)",
+        r"(?:reached|met|filled|hit|at) (?:[\w',/&()-]+ ){0,4}?(?:capacity|quota|headcount|hiring goals?|hiring targets?)",
         r"(?:fully|now|currently|all|already) (?:staffed|crewed|sorted)|(?:we're|we are|I'm) (?:[\w',/&()-]+ )?(?:sorted|full"
         r"|full up|staffed|fully staffed|all set)",
         rf"(?:{POSITION}|headcount|it|budget|funding|job) (?:{WORD}){{0,6}}?(?:is|has|was|are|have)(?: now| all| also)? (?:gone|off|over"
@@ -250,6 +265,9 @@ DECISION: dict[str, list[str]] = {
         r"made (?:[\w',/&()-]+ )?(?:a|an|our|the) (?:[\w',/&()-]+ )?(?:hire|hiring decision|selection|offer to)",
     ],
     "not_a_match": [
+        r"(?:not|\w+n't) (?:\w+ ){0,3}?what (?:we|they|the team|I)(?: are|'re| is)? (?:\w+ )?(?:need|needs|looking|want|wants|after|require|seeking|had in mind)",
+        r"better (?:suited|placed|matched|off) (?:elsewhere|to (?:other|another|a different)|for (?:other|another|a different)|with)",
+        r"(?:unable|not able|couldn't|could not|failed) (?:to )?(?:match|find|identify) (?:[\w',/&()-]+ ){0,7}?(?:opening|openings|position|positions|role|roles|match|fit|place|vacancy|opportunity)",
         r"(?:not|\w+n't|isn't|wasn't|weren't|no) (?:[\w',/&()-]+ ){0,5}?(?:match|fit|alignment) (?:[\w',/&()-]+ ){0,6}?"
         r"(?:for|with|to|at|right now|this time|between|on|what|our|here|currently|we|in|today|and"
         r"|moment)",
