@@ -16,6 +16,8 @@ from followups.actions import choose, mark_sent, skip, snooze, undo_last, wake
 from followups.delivery import deliver_here, run_tick
 from followups.enums import ReminderState
 from followups.errors import FollowupError
+from followups.mailbox.claiming import Turn, claim
+from followups.mailbox.keeping import save_mailbox
 from followups.models import Decision, Plan, Reminder, Step, StepEvent
 from tests.followups import machine_promises as promises
 from tests.story import NOW, TODAY, Story, at, full_story
@@ -201,3 +203,13 @@ def test_two_clocks_tick_at_once(story: Story) -> None:
     assert len(woken) == len(set(woken)) == 3
     assert Reminder.objects.filter(state=ReminderState.SENT).count() == 1
     promises.nothing_sleeps_on(at(4))
+
+
+def test_a_mailbox_that_four_workers_reach_for(story: Story) -> None:
+    values = {"host": "localhost", "port": 1, "security": "none", "username": "kim"}
+    values |= {"folder": "INBOX", "since": TODAY, "is_on": True}
+    mailbox = save_mailbox(values, password="secret", by=story.user, now=NOW)
+    turns: list[Turn | None] = []
+    at_once(*[lambda: turns.append(claim(mailbox.pk, now=NOW))] * 4)
+    assert len(turns) == 4
+    assert len([turn for turn in turns if turn]) == 1
