@@ -11,8 +11,9 @@ from accounts.models import User
 from followups.actions.transitions import revert
 from followups.enums import StepState
 from followups.errors import CannotTakeBack
-from followups.models import Decision, Plan, Step, StepEvent
-from tracker.models import Application, Company, Touchpoint
+from followups.models import Decision, MailContent, Plan, Step, StepEvent
+from tracker.enums import FeedbackKind
+from tracker.models import Application, Company, Feedback, Touchpoint
 
 _APPLICATION = (
     "applied_on",
@@ -27,6 +28,8 @@ _APPLICATION = (
 _COMPANY = ("gives_no_feedback",)
 # A later change of one of these stands on what was confirmed.
 _STANDS_ON = ("applied_on", "stage", "furthest_stage", "status", "outcome", "closed_on")
+
+NEWER = "Something newer was recorded for this application since. Please take that back first."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,10 +84,7 @@ def check_nothing_newer(application: Application, changes: dict[str, Any]) -> No
     application.refresh_from_db()
     for name, (_was, became) in changes["application"].items():
         if name in _STANDS_ON and _look(application, (name,))[name] != became:
-            raise CannotTakeBack(
-                "Something newer was recorded for this application since. "
-                "Please take that back first."
-            )
+            raise CannotTakeBack(NEWER)
     sent = _steps_made(changes["causes"]).filter(state=StepState.DONE).first()
     if sent is not None:
         raise CannotTakeBack(
@@ -103,7 +103,8 @@ def take_back(
     Touchpoint.objects.for_user(by).filter(pk__in=changes["touchpoints"]).delete()
     application.refresh_from_db()
     _restore(application, _heard(application, changes["application"]))
-    if application.company is not None:
+    _forget_day(application, changes["application"])
+    if application.company is not None and not _still_gives_none(application.company):
         _restore(application.company, changes["company"])
     busy = Plan.objects.filter(application=application, closed_at__isnull=True).exists()
     if not busy:
@@ -190,6 +191,29 @@ def _heard(application: Application, changed: dict[str, list[Any]]) -> dict[str,
     last = application.touchpoints.order_by("happened_at").last()
     heard = application.owner.today(last.happened_at).isoformat() if last else was
     return {**changed, "last_contact_on": [max(was, min(heard, became)), became]}
+
+
+def _forget_day(application: Application, changed: dict[str, list[Any]]) -> None:
+    """Whatever was recorded later goes back to the day before this mail, when its turn comes."""
+    if "last_contact_on" not in changed:
+        return
+    was, became = changed["last_contact_on"]
+    for content in MailContent.objects.filter(mail__application=application).only("before"):
+        pair = content.before.get("changes", {}).get("application", {}).get("last_contact_on")
+        if pair and pair[0] == became:
+            pair[0] = was
+            content.save(update_fields=["before"])
+    for outcome in application.outcomes.standing():
+        columns = outcome.before.get("was", {}).get("application", {})
+        if columns.get("last_contact_on") == became:
+            columns["last_contact_on"] = was
+            outcome.save(update_fields=["before"])
+
+
+def _still_gives_none(company: Company) -> bool:
+    """Did they say so another time as well?"""
+    said = Feedback.objects.filter(application__company=company)
+    return said.filter(kind=FeedbackKind.DECLINED_BY_POLICY).exists()
 
 
 def _restore(row: Application | Company, changed: dict[str, list[Any]]) -> None:

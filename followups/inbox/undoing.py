@@ -12,7 +12,7 @@ from followups.actions.undoing import outcome_cause
 from followups.enums import MailState, StepState
 from followups.errors import CannotTakeBack
 from followups.inbox.proposing import BOUNCE, FEEDBACK, NOTHING, OUTCOME, REPLY, STAGE
-from followups.inbox.traces import check_nothing_newer, forget_steps, grown_since, take_back
+from followups.inbox.traces import NEWER, check_nothing_newer, forget_steps, grown_since, take_back
 from followups.models import Mail, MailContent
 from tracker.actions import (
     UNDO_DAYS,
@@ -71,6 +71,7 @@ def _stage(
     now: datetime.datetime,
 ) -> None:
     check_nothing_newer(application, before["changes"])
+    _check_last(mail, application)
     interview = Interview.objects.for_user(by).filter(pk=before.get("interview") or 0).first()
     if interview is not None:
         _check_untouched(interview)
@@ -78,6 +79,14 @@ def _stage(
     if mail.stage_event is not None and before.get("staged"):
         take_back_stage(mail.stage_event, by=by, now=now)
     _restore(application, before, by=by, now=now)
+
+
+def _check_last(mail: Mail, application: Application) -> None:
+    """Stages and ends are taken back in the reverse order in which they came."""
+    later = application.outcomes.standing().filter(recorded_at__gt=mail.filed_at)
+    stages = application.stage_events.filter(pk__gt=mail.stage_event_id or 0)
+    if later.exists() or (mail.stage_event_id and stages.exists()):
+        raise CannotTakeBack(NEWER)
 
 
 def _check_untouched(interview: Interview) -> None:
