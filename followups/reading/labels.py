@@ -91,6 +91,8 @@ def _continues(text: str, lines: Sequence[Line], index: int, last: str) -> bool:
     """A wrapped value: indented or not, but with another label or a blank line right after."""
     if not last or index == 0 or not lines[index - 1].of(text).strip():
         return False
+    if lines[index].of(text).startswith(("--", "__", ">")):
+        return False
     following = lines[index + 1].of(text) if index + 1 < len(lines) else ""
     wrapped = lines[index].of(text)[:1] in {" ", "\t"} and not following.strip()
     return wrapped or labelled(following) is not None
