@@ -18,12 +18,13 @@ _FOLLOWED_BY_TITLE: Final = re2.compile(
     rb"(?i)^[ ,]*(role|position|opening|job|vacancy|internship|intern|opportunity|program|posting"
     rb"|stelle|poste|puesto|posizione)\b"
 )
-_WEIGHTS: Final = {"text": 3.0, "weak": 1.0, "team": 2.5, "subject": 3.0, "display": 3.0}
+_WEIGHTS: Final = {"text": 3.0, "weak": 0.5, "team": 2.5, "subject": 3.0, "display": 3.0}
 _DOMAIN_WEIGHT: Final = 0.6
 _TENANT_WEIGHT: Final = 1.5
 _BARE_DISPLAY_WEIGHT: Final = 3.0
-_SURE: Final = 2.0
+_SURE: Final = 3.0
 _SEARCHED: Final = 5000
+_SIGNED: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,11 +153,28 @@ def _as_written(page: Page, slug: str) -> str:
     """The slug in the capitals the mail uses, or with the spaces it has; else capitalised."""
     wanted = slug.replace("-", " ")
     header = page.message.sender.name
+    for text in (header, page.message.subject, page.message.text[-_SIGNED:]):
+        written = _words_of(text, slug.replace("-", ""))
+        if written:
+            return written
     for text in (header, page.message.subject, page.message.text[:_SEARCHED]):
         written = _written_in(text, wanted)
         if written:
             return written
     return wanted.title() if len(wanted) > 3 else wanted.upper()
+
+
+def _words_of(text: str, joined: str) -> str:
+    """Two to four words in a row that the slug runs together: `lumenhall` as Lumen Hall."""
+    words = [word.strip(".,;:!?()|") for word in text.split()]
+    parts = [plain(word) for word in words]
+    for start, first in enumerate(parts):
+        if not first or not joined.startswith(first) or first == joined:
+            continue
+        for count in (2, 3, 4):
+            if "".join(parts[start : start + count]) == joined:
+                return " ".join(words[start : start + count])
+    return ""
 
 
 def _written_in(text: str, wanted: str) -> str:

@@ -22,13 +22,14 @@ _STOP: Final = listed(
     nostra karriere bewerbung hiring-team recruiting-team recrutement seleccion selezione equipo
     equipe als monday tuesday wednesday thursday friday january february march april june july
     august september october november december
+    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     """
 )
 _NEVER: Final = listed(
     """
-    us me company firma unternehmen entreprise empresa azienda summer winter spring fall autumn
-    intern internship software data engineering marketing sales product design general remote home
-    hybrid linkedin xing facebook twitter instagram github glassdoor kununu english german french
+    us me corporate company firma unternehmen entreprise empresa azienda summer winter spring fall
+    autumn intern internship software data engineering marketing sales product design general
+    remote home hybrid linkedin xing facebook twitter instagram github glassdoor kununu english german french
     spanish italian vollzeit teilzeit full-time part-time praktikum werkstudent stage europe
     germany france spain italy berlin munich madrid paris london milan new york uk usa eu info
     no-reply noreply mail email hello it ai notifications notification recruiter recruiters future
@@ -43,7 +44,8 @@ _SUFFIX: Final = re2.compile(
 _TRAILING: Final = re2.compile(
     r"(?i)[ ,|:-]+((?:graduate |early career |campus )?(?:hiring|recruiting|recruitment)"
     r"|talent acquisition|talent|careers?|jobs|hr|people"
-    r"|human resources|early careers|campus|university|team|group recruiting|application|karriere"
+    r"|human resources|early careers|campus|university|team|group recruiting|application"
+    r"|interview|assessment|karriere"
     r"|bewerbung|recrutement|via .*|dezernat.*|personalstelle)$"
 )
 _MARKS: Final = " \t\r\n\"'“”„«»‘’,;:|–—-()[]*_!?<>"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from followups.patterns import SENTENCE_BREAK, Folded, Hit
-from followups.reading.details.phrases import AGAINST, SAYINGS
+from followups.reading.details.phrases import AGAINST, sayings
 from followups.reading.message import MailMessage
 from followups.reading.result import Evidence, Kind
 
@@ -47,7 +47,7 @@ class Page:
     @cached_property
     def _sayings(self) -> dict[str, list[Hit]]:
         by_name: dict[str, list[Hit]] = {}
-        for hit in SAYINGS(self.folded):
+        for hit in sayings(self.folded, language=self.language):
             by_name.setdefault(hit.name, []).append(hit)
         return by_name
 

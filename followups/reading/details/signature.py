@@ -16,6 +16,7 @@ from followups.reading.details.names import (
 )
 from followups.reading.details.page import Page
 from followups.reading.details.phrases import ROLES
+from followups.reading.details.words import listed
 from followups.reading.message import Address
 
 _CLOSINGS = find(
@@ -62,6 +63,9 @@ _TEAM_LINES = find(
         )
     }
 )  # fmt: skip
+_LEGAL_FORMS = listed(
+    "inc llc ltd limited gmbh ag se kg plc corp co sa sas sarl sl spa srl s.p.a s.r.l lp"
+)
 _AFTER = 8
 _TAIL_AT_MOST = 600
 _APART = (" | ", ", ", " - ", " – ", " — ", " (", " / ", " · ", " • ", "\t")
@@ -169,7 +173,7 @@ def _signer_in(
     if len(line.text) > 90 or "@" in line.text.split(" ")[0] or "://" in line.text:
         return None
     head = _head(line.text)
-    if _is_firm(head, firms):
+    if _is_firm(head, firms) or _has_legal_form(line.text, head):
         return Signer("", True, line.start, line.start + len(line.text), lines)
     if _is_name(head, known):
         name = without_honours(in_usual_case(head))
@@ -193,6 +197,11 @@ def _firms_words(header: Address) -> frozenset[str]:
 def _is_firm(head: str, firms: frozenset[str]) -> bool:
     words = plain(head).split()
     return bool(words) and words[0] in firms and not starts_with_first_name(head)
+
+
+def _has_legal_form(text: str, head: str) -> bool:
+    rest = plain(text[len(head) :]).strip(" ,.()")
+    return rest in _LEGAL_FORMS and not starts_with_first_name(head)
 
 
 def _head(text: str) -> str:

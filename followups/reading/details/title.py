@@ -8,7 +8,7 @@ from followups.patterns import Folded, Hit
 from followups.reading.details.names import plain
 from followups.reading.details.page import Page, without_place
 from followups.reading.details.title_phrases import IN_SUBJECT, IN_TEXT
-from followups.reading.details.title_words import has_title_word
+from followups.reading.details.title_words import has_role_word, has_title_word
 from followups.reading.details.words import listed
 from followups.reading.result import Evidence
 
@@ -28,7 +28,8 @@ _YEAR: Final = re2.compile(r"^[^0-9]*(?:19|20)[0-9]{2}[^0-9]*$")
 _PLACE: Final = re2.compile(
     r"(?i)[ ,]+(?:at|with|bei(?: der)?|chez|presso|im team|in our|in unserem|within|au sein|here"
     r"|on our"
-    r"|for our|for the|to our|in the|through|has|have|is|was|and (?:your|for|the|we|our)|und|nous"
+    r"|for our|for the|to our|in the|through|has|have|is|was|and (?:your|for|the|we|our)|und"
+    r" (?:ihr|ihre|dein|deine|das|wir|für|die)|nous"
     r"|dans|pour|en (?:nuestr|el|la)|che|che|who|that|which|we|you|your|abbiamo|ha|hanno|hemos"
     r"|han|se ha|hat|haben|ist|sind|wurde|wurden|a été"
     r"|n['’]a|n['’]est|est|sont|sera|è|sono|la informiamo|le|ti|te|vi|mit|lei|nicht|del|dello) .*$"
@@ -37,7 +38,8 @@ _EMPLOYER: Final = re2.compile(
     r"[ ,]+(?:en|in|im|à|a|de|di|con|of|für|for|from) (?:\p{Lu}[\w&.]*[ ]?){1,4}$"
 )
 _LEAD: Final = re2.compile(
-    r"(?i)^(?:(?:the|our|an?|this|open|current|available|new|advertised|above|aforementioned"
+    r"(?i)^(?:[0-9]+/[0-9]+[ ]+|(?:the|our|an?|this|open|current|available|new|advertised|above"
+    r"|aforementioned"
     r"|following"
     r"|position|role|job|post|poste|puesto|posizione|stelle|als|as|of|de|d['’]|di|der|die|das|un"
     r"|une"
@@ -50,17 +52,19 @@ _LEAD: Final = re2.compile(
     r"|esito)[ ]+"
     r"|[\"'“”„«»‘’ :–-]+|d['’]|l['’]|dell['’])+"
 )
+_NEXT_WORD: Final = re2.compile(rb" ([A-Za-z]+)")
 _PIECES: Final = re2.compile(r" [-–—|/] |: | \| ")
 _TAIL: Final = re2.compile(
-    r"(?i)[ ,]+(?:position|role|opening|job|post|vacancy|opportunity|application|stelle|poste"
+    r"(?i)[ ,]+(?:position|role|opening|job|post|vacancy|opportunity|application|interview"
+    r"|update|stelle|poste"
     r"|offre)$"
 )
 _MARKS: Final = " \t\r\n\"'“”„«»‘’,;:|–—-*_!?<>."
 _NEVER: Final = listed(
     """
-    same next right other open new above this that first current future similar different suitable
-    following particular given full-time part-time any another available said new important key
-    great
+    equal same next right other open new above this that first current future similar
+    different suitable following particular given full-time part-time any another
+    available said new important key great
     """
 )
 
@@ -97,8 +101,19 @@ def _in_order(hits: list[Hit]) -> list[Hit]:
 
 def _cleaned(folded: Folded, hit: Hit, company: str) -> str:
     start, end = hit.groups["title"]
+    end = _with_role_words(folded, end)
     title = _trimmed(folded.text[start:end], company, sure=hit.name == "quoted")
     return title if _plausible(title, hit.name, company) else ""
+
+
+def _with_role_words(folded: Folded, end: int) -> int:
+    """The end after up to two more words that belong to it: `Web` + `developer`."""
+    for _ in range(2):
+        following = _NEXT_WORD.match(folded.data[end : end + 40])
+        if following is None or not has_role_word(following.group(1).decode("ascii")):
+            return end
+        end += following.end()
+    return end
 
 
 def _trimmed(text: str, company: str, *, sure: bool) -> str:

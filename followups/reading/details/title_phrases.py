@@ -12,7 +12,7 @@ _LONG: Final = f"(?P<title>{_WORD}(?:(?:,|[ ]-|[ ][|])?[ \\n]{_WORD}){{0,11}})"
 _CAPITAL: Final = (
     f"(?P<title>(?:(?:Dipl|Sr|Jr)\\.[ ])?[A-Z]{_INNER}*(?:\\.{_INNER}+)*(?:(?:,|[ ]-|[ ]&)?["
     f" ](?:(?:of|and|for|in|the|to|de|und|y|e|et|di|&|[+])[ ])?"
-    f"[A-Z0-9(]{_INNER}*(?:\\.{_INNER}+)*){{0,10}})"
+    f"[A-Z0-9(]{_INNER}*(?:\\.{_INNER}+)*){{0,10}}){{1}}"
 )
 _QUOTED: Final = '["*](?P<title>[^"\\n\\x1e*]{3,90})["*]'
 _ROLE: Final = (
@@ -53,9 +53,6 @@ IN_TEXT: Final[Matcher] = find(
             (f"(?i:appl(?:y|ying|ied|ication|ications) (?:for|to|as)(?: role of| position of)?)"
             f" {_CAPITAL}"),
             f"(?i:(?:interest|interested) in (?:the|our|an?|becoming an?)) {_CAPITAL}",
-            (f"(?i:(?:candidate|interview|interviewing|considered|offer|hire|hiring|looking"
-            f"|considering you)"
-            f" (?:for|as)(?: the| our| an?| the position of| the role of)?) {_CAPITAL}"),
             (f"(?i:(?:bewerbung|bewerbungen|beworben|bewerben|stelle|position|rolle|vakanz"
             f"|ausschreibung"
             f"|stellenausschreibung|gespräch|interview|arbeitsvertrag|tätigkeit|ausbildung)"
@@ -78,6 +75,9 @@ IN_TEXT: Final[Matcher] = find(
             f"(?i:(?:als) ){_CAPITAL}(?i:[ ]?\\([mwfdx/*|, ]+\\)){_ONCE}",
         ),
         "likely": (
+            (f"(?i:(?:candidate|interview|interviewing|considered|offer|hire|hiring|looking"
+            f"|considering you)"
+            f" (?:for|as)(?: the| our| an?| the position of| the role of)?) {_CAPITAL}"),
             f"(?i:(?:interest|interested) in) {_CAPITAL}",
             f"(?i:(?:the|our|this|your|an?)) {_SHORT} {_ROLE}",
             (f"(?i:(?:poste|offre|emploi|fonction|contrat|rôle|mission)(?: de| d'| en tant que|"

@@ -26,7 +26,8 @@ _ROLES: Final = any_of(
     "|\\w*auszubildende\\w*|\\w*designer(in)?|\\w*lehrer\\w*|\\w*forscher\\w*|\\w*administrator\\w*"
     "|\\w*disponent\\w*|\\w*einkäufer\\w*|\\w*controller(in)?|\\w*erzieher\\w*|\\w*fachkraft"
     "|\\w*wissenschaftler\\w*|\\w*tester(in)?|\\w*betreuer\\w*|\\w*verkäufer\\w*|\\w*planer(in)?"
-    "|\\w*bibliothekar\\w*|\\w*volontär\\w*|\\w*trainee)",
+    "|\\w*bibliothekar\\w*|\\w*volontär\\w*|\\w*trainee|\\w*sekretär\\w*|\\w*fachangestellte\\w*"
+    "|\\w*fachperson|sachbearbeitung)",
     "(développeu\\w+|ingénieure?s?|responsable|chargée?s?|cheffe?|assistante?|technicien\\w*"
     "|analyste|consultante?|conseill\\w+|comptable|gestionnaire|stagiaire|alternante?|directeur"
     "|directrice|concepteur|conceptrice|rédacteur|rédactrice|commerciale?|vendeu\\w+|infirmi\\w+"
@@ -42,7 +43,8 @@ _ROLES: Final = any_of(
     "(sviluppat\\w+|ingegnere|analista|progettista|responsabile|addett\\w+|impiegat\\w+|tecnic\\w+"
     "|assistente|consulente|contabile|commesso|commessa|coordinat\\w+|direttore|direttrice"
     "|stagista|tirocinante|tirocinio|programmat\\w+|architetto|infermier\\w+|insegnante"
-    "|ricercat\\w+|redattore|redattrice|specialista|magazziniere|operai\\w+|operat\\w+|venditor\\w+"
+    "|ricercat\\w+|istrut\\w+|collaborat\\w+|redattore|redattrice|specialista|magazziniere"
+    "|operai\\w+|operat\\w+|venditor\\w+"
     "|apprendista|segretari\\w+|ragionier\\w+|bibliotecari\\w+|grafic\\w+|educat\\w+|autista"
     "|receptionist|commerciale|buyer|avvocato|traduttor\\w+|traduttrice)",
 )
