@@ -25,6 +25,7 @@ from followups.reading.message import MailMessage, Unreadable
 from followups.reading.result import Kind, Reading, Subkind
 from followups.reading.storable import one_line, storable
 from tracker.models import Application
+from tracker.text import clean_line
 
 logger = logging.getLogger(__name__)
 
@@ -200,18 +201,23 @@ def _with_message_id(mail: Mail, message: MailMessage) -> Mail:
 def _describe(mail: Mail, message: MailMessage, reading: Reading) -> None:
     details = reading.details
     mail.sent_at = message.sent_at
-    mail.subject = one_line(message.subject, limit=300)
-    mail.sender_name = one_line(message.sender.name or details.sender.name, limit=200)
-    mail.sender_address = one_line(message.sender.address or details.sender.address, limit=320)
+    mail.subject = _line(message.subject, limit=300)
+    mail.sender_name = _line(message.sender.name or details.sender.name, limit=200)
+    mail.sender_address = _line(message.sender.address or details.sender.address, limit=320)
     mail.kind, mail.kind_confidence = MailKind(reading.kind), _share(reading.kind_confidence)
     mail.written = reading.written
     mail.written_confidence = _share(reading.written_confidence)
-    mail.company_name = one_line(details.company, limit=200)
-    mail.title = one_line(details.title, limit=200)
+    mail.company_name = _line(details.company, limit=200)
+    mail.title = _line(details.title, limit=200)
 
 
 def _message_id(message: MailMessage) -> str:
     return one_line(message.message_id, limit=300)
+
+
+def _line(text: str, *, limit: int) -> str:
+    """One line to be shown among our own words: nothing in it turns or hides what follows."""
+    return clean_line(one_line(text, limit=limit))
 
 
 def _share(value: float) -> float:

@@ -80,6 +80,24 @@ def test_half_a_surrogate_and_a_zero_byte_are_pasted_like_anything_else(story: S
     assert "\0" not in MailContent.objects.get().text
 
 
+def test_a_mistake_of_ours_keeps_the_mail_apart(
+    story: Story, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Should reading break after all, the mail is kept, said, and can be read again later."""
+
+    def broken(_message: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("followups.reading.reader.read", broken)
+        mails = take_in_many([NO.encode(), b""], way=MailWay.UPLOAD, by=story.user, now=NOW)
+    assert [mail.state for mail in mails] == ["quarantined", "quarantined"]
+    assert mails[0].reason == "Something in this mail could not be read. It is kept as it came."
+    assert "A mail could not be read." in caplog.text
+    again = read_again(mails[0], by=story.user, now=LATER)
+    assert (again.state, again.kind, again.reason) == ("waiting", "rejection", "")
+
+
 class TestAgain:
     def test_what_became_readable_waits(self, story: Story) -> None:
         mail = take_in(NO.encode(), way=MailWay.UPLOAD, by=story.user, now=NOW)
