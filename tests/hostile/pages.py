@@ -93,7 +93,7 @@ class Page(HTMLParser):
         if self._form is None:
             return
         name, kind = attrs.get("name", ""), attrs.get("type", "text") if tag == "input" else tag
-        if not name or "disabled" in attrs:
+        if not name or "disabled" in attrs or kind == "file":  # files have tests of their own
             return
         if tag == "button":
             self._form.buttons.append((name, attrs.get("value", "")))
