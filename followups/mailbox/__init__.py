@@ -1,1 +1,1 @@
-"""The person's mailbox: one folder, looked into over IMAP, and never changed (docs/operating.md)."""
+"""The mailbox of a person: one folder, looked into over IMAP and never changed."""

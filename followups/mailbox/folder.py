@@ -72,8 +72,10 @@ class Folder:
         low, width = last + 1, FIRST_WINDOW
         while low < self.next_uid:
             high = min(low + width - 1, self.next_uid - 1)
-            if uids := self._search(low, str(high), since):
-                return Found(uids=tuple(uid for uid in uids if uid <= high), through=high)
+            found = self._search(low, str(high), since)
+            # A server that names others is not believed: they come in their own range.
+            if uids := tuple(uid for uid in found if uid <= high):
+                return Found(uids=uids, through=high)
             low, width = high + 1, self._wider(width)
         return Found(uids=(), through=max(last, self.next_uid - 1))
 

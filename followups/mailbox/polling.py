@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from django.db import DatabaseError, transaction
+from django.db import InterfaceError, OperationalError, transaction
 
 from followups.enums import MailWay
 from followups.inbox.taking import take_in
@@ -203,7 +203,7 @@ class _Look:
             with transaction.atomic():
                 self.turn.pass_by(uid, position=listed.position)
                 mail = take_in(data, way=MailWay.MAILBOX, by=self.mailbox.owner, now=self.turn.now)
-        except (LeaseLost, DatabaseError):
+        except (LeaseLost, OperationalError, InterfaceError):
             raise
         except Exception:
             # One mail that our own code cannot bear must not keep out all that come after it.

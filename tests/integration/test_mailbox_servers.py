@@ -99,6 +99,7 @@ def test_answers_without_end_or_sense(person: User, answers: list[bytes]) -> Non
 
 
 def test_a_mail_that_claims_ten_gigabytes_is_left_behind_before_it_is_read(person: User) -> None:
+    """Nothing of it is waited for; the connection is given up and the next look goes on behind."""
     huge = b"* 1 FETCH (UID 1 BODY[] {10000000000}\r\nxxxx"
     with listening(Script(HELLO, [*TO_THE_MAIL, huge])) as port:
         mailbox = mailbox_at(person, port)
