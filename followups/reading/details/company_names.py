@@ -27,14 +27,15 @@ _STOP: Final = listed(
 )
 _NEVER: Final = listed(
     """
-    us me corporate company firma unternehmen entreprise empresa azienda summer winter spring fall
-    autumn intern internship software data engineering marketing sales product design general
-    remote home hybrid linkedin xing facebook twitter instagram github glassdoor kununu english german french
-    spanish italian vollzeit teilzeit full-time part-time praktikum werkstudent stage europe
-    germany france spain italy berlin munich madrid paris london milan new york uk usa eu info
-    no-reply noreply mail email hello it ai notifications notification recruiter recruiters future
-    einem einer stelle unserem talento personas talents talenti ufficio personalabteilung compras
-    cuenta bestatigung ref rif reference vostro suo sua suoi business requisition page portal
+    us me corporate company firma unternehmen entreprise empresa azienda summer winter spring
+    fall autumn intern internship software data engineering marketing sales product design
+    general remote home hybrid linkedin xing facebook twitter instagram github glassdoor kununu
+    english german french spanish italian vollzeit teilzeit full-time part-time praktikum
+    werkstudent stage europe germany france spain italy berlin munich madrid paris london milan
+    new york uk usa eu info no-reply noreply mail email hello it ai notifications notification
+    recruiter recruiters future einem einer stelle unserem talento personas talents talenti
+    ufficio personalabteilung compras cuenta bestatigung ref rif reference vostro suo sua suoi
+    business requisition page portal
     """
 )
 _SUFFIX: Final = re2.compile(

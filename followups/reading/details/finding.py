@@ -19,8 +19,9 @@ from followups.reading.result import Details, Kind
 def find_details(message: MailMessage, *, language: str, kind: Kind) -> Details:
     """What the employer's words, the subject and the headers say, each with its evidence.
 
-    Pure and linear in the length of the text; never raises. `language` ("" if unknown)
-    decides which languages' phrases are looked for, and how a date like 3/4 is read. What the mail does not say stays at its default.
+    Pure and linear in the length of the text; never raises. `language` ("" if unknown) decides
+    which languages' phrases are looked for, and how a date like 3/4 is read. What the mail does
+    not say stays at its default.
     """
     page = Page(message, kind, language)
     signer = find_signer(page, message.sender)

@@ -28,7 +28,9 @@ _COMPANY: Final = any_of(
     "|international|global|logistics|pharma|robotics|analytics|digital|networks?|ventures"
     "|foundation|center|centre|college|school|council|freight|search|associates|wellness)",
     "(bibliothek|klinik|klinikum|universität|hochschule|stadtwerke|verlag|werke|banque|banca"
-    "|banco|universidad|università|université|ospedale|groupe|grupo|gruppo|stadt|amt)",
+    "|banco|universidad|università|université|ospedale|groupe|grupo|gruppo|stadt|\\w*amt"
+    "|landkreis|gemeinde|\\w*verband|comune|ville|mairie|ayuntamiento|museum|theater|kliniken"
+    "|\\w*verlag|\\w*werke)",
 )
 SYSTEMS: Final = listed(
     """

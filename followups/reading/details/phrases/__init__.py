@@ -1,4 +1,4 @@
-"""The phrases of five languages as matchers, grouped so that a near miss of the language is none."""
+"""The phrases of five languages as matchers; a near miss of the language loses nothing."""
 
 from collections.abc import Callable
 

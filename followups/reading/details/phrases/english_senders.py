@@ -51,11 +51,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|message|address)|this (mailbox|address|inbox)|during the)"),
     ),
     "agency": (
-        "(my|our|the|this|another|other) (end )?clients?",
+        "my (end )?clients?",
+        "our (end )?client (has|had|have|went|decided|is|was|chose|feels|felt|would|will|in|wants)",
+        ("(two|three|several|other|another|some|different) (other )?clients? (in|of mine|who|that"
+        "|with)"),
         "(on behalf of|representing|acting for) (my|our|a|the) clients?",
         "(recruitment|recruiting|staffing|search|talent) (agency|consultant|consultancy|firm)",
-        ("(principal|senior|managing|associate|executive) (consultant|search|recruitment"
-        " consultant)"),
         "(executive search|head-?hunter|staffing|recruiting agency|recruitment ltd)",
     ),
     "role_recruiter": (

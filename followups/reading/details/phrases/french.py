@@ -263,7 +263,9 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|ce mail|cet e-?mail|hésit\\w*)"),
     ),
     "agency": (
-        "(notre|mon|nos|du|de notre) (\\w+ )?(client|clients|cliente|mandant)",
+        "(mon|ma) (\\w+ )?(client|clients|cliente|mandant)",
+        ("notre (\\w+ )?(client|cliente|mandant) (a|est|nous|souhaite|recherche|cherche|préfère"
+        "|m'a)"),
         ("(cabinet (de|d')(?: )?(recrutement|chasse)|chasseur\\w* de têtes|agence d'intérim|intérim"
         "|consultante? (en )?recrutement|pour le compte d)"),
     ),

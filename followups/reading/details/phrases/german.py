@@ -11,6 +11,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "(zukünftig\\w*|künftig\\w*|in zukunft|karriereseite|talentpool)",
     ),
     "no_contact_sure": (
+        ("von (weiteren|erneuten|zukünftigen|künftigen) (bewerbungen|bewerbung|kontaktaufnahmen)"
+        " (sowie|und|bitten|bitte|oder|abzusehen|ist|abstand)"),
         ("von (weiteren|erneuten|zukünftigen|künftigen) (bewerbungen|anfragen|nachrichten"
         "|kontaktaufnahmen|bewerbung) … (abzusehen|absehen|abstand zu nehmen|bitten)"),
         ("(bitten|bitte) … von (\\w+ )?(weiteren|erneuten) (bewerbungen|kontaktaufnahmen|anfragen"
@@ -303,8 +305,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|diese (e-?mail|mail|nachricht|adresse))"),
     ),
     "agency": (
-        ("(mein|meine|meinen|meinem|meines|unser|unsere|unseren|unserem|unseres) (\\w+ )?(kunde"
-        "|kunden|mandant|mandanten|mandantin|auftraggeber\\w*|kundenunternehmen)"),
+        "mein(e|en|em|es|er)? (\\w+ )?(kunde|kunden|mandant|mandanten|mandantin|auftraggeber\\w*)",
+        "unser(e|en|em|es|er)? (\\w+ )?(mandant|mandanten|mandantin|auftraggeber\\w*)",
+        "für unseren (\\w+ )?kunden,?",
+        "unser (\\w+ )?kunde (hat|ist|möchte|sucht|war|wünscht)",
         "(im auftrag|im namen) (\\w+ ){0,2}(kunden|mandanten|auftraggebers)",
         ("(personalberat\\w*|personalvermittl\\w*|personaldienstleist\\w*|headhunter\\w*"
         "|zeitarbeit)"),

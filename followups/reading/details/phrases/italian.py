@@ -247,7 +247,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|questo (indirizzo|messaggio)|esit\\w*)"),
     ),
     "agency": (
-        "(nostro|nostra|mio|nostri|del nostro) (\\w+ )?(cliente|clienti)",
+        "(mio|miei) (\\w+ )?(cliente|clienti)",
+        "nostro (\\w+ )?cliente (ha|è|cerca|preferisce|vuole|mi|ci)",
         ("(agenzia (per il lavoro|di selezione|interinale)|società di selezione|head(?: )?hunter"
         "|consulente"
         " (di|in) selezione|per conto di|ricerca e selezione)"),

@@ -235,7 +235,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "|este mensaje|dud\\w*)"),
     ),
     "agency": (
-        "(mi|nuestro|nuestros|del) (\\w+ )?(cliente|clientes)",
+        "(mi|mis) (\\w+ )?(cliente|clientes)",
+        "nuestro (\\w+ )?cliente (ha|es|busca|prefiere|quiere|nos|me|eligió)",
         ("(consultor\\w* (de|en) (selección|recursos humanos|rrhh|reclutamiento)|consultora|ett"
         "|cazatalentos"
         "|en nombre de nuestro|agencia de (selección|empleo|reclutamiento))"),

@@ -36,7 +36,7 @@ def same(detail: str, wanted: Any, found: Details) -> bool:
     if detail == "invites":
         return sorted(wanted) == sorted(got)
     if detail == "title":
-        return without_tags(wanted).casefold() == got.casefold()
+        return bool(without_tags(wanted).casefold() == got.casefold())
     return bool(wanted.casefold() == got.casefold() if isinstance(wanted, str) else wanted == got)
 
 

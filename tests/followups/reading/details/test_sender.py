@@ -69,6 +69,20 @@ def test_who_speaks_for_a_client_is_of_an_agency(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Our clients are banks.\n\nBest,\nLena Voss",
+        "Unsere Kunden sind Banken.\n\nViele Grüße\nLena Voss",
+        "Nos clients sont des banques.\n\nCordialement,\nLena Voss",
+        "Nuestros clientes son bancos.\n\nSaludos,\nLena Voss",
+        "I nostri clienti sono banche.\n\nSaluti,\nLena Voss",
+    ],
+)
+def test_a_firm_with_clients_is_no_agency(text: str) -> None:
+    assert details(text).sender.role == "unknown"
+
+
+@pytest.mark.parametrize(
     "signature",
     [
         "The Brambledene Team",
