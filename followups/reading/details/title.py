@@ -7,7 +7,7 @@ import re2
 from followups.patterns import Folded, Hit
 from followups.reading.details.names import plain
 from followups.reading.details.page import Page, without_place
-from followups.reading.details.title_phrases import IN_SUBJECT, IN_TEXT
+from followups.reading.details.title_phrases import IN_SUBJECT, IN_TEXT, LIKELY_IN_TEXT
 from followups.reading.details.title_words import has_role_word, has_title_word
 from followups.reading.details.words import listed
 from followups.reading.result import Evidence
@@ -71,11 +71,12 @@ _NEVER: Final = listed(
 
 def title_of(page: Page, company: str) -> tuple[str, list[Evidence]]:
     """The job's title as the mail writes it, from the text, else from the subject; or ""."""
-    for hit in _in_order(IN_TEXT(page.folded)):
-        title = _cleaned(page.folded, hit, company)
-        if title:
-            start, end = hit.groups["title"]
-            return title, [page.evidence("title", title, start, end)]
+    for matcher in (IN_TEXT, LIKELY_IN_TEXT):
+        for hit in _in_order(matcher(page.folded)):
+            title = _cleaned(page.folded, hit, company)
+            if title:
+                start, end = hit.groups["title"]
+                return title, [page.evidence("title", title, start, end)]
     for hit in _in_order(IN_SUBJECT(page.subject)):
         title = _cleaned(page.subject, hit, company)
         if title and has_title_word(title):

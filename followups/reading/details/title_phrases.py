@@ -74,6 +74,13 @@ IN_TEXT: Final[Matcher] = find(
             f" next)?) {_CAPITAL}"),
             f"(?i:(?:als) ){_CAPITAL}(?i:[ ]?\\([mwfdx/*|, ]+\\)){_ONCE}",
         ),
+    },
+    case_sensitive=True,
+)  # fmt: skip
+"""Sure ways of naming a title."""
+
+LIKELY_IN_TEXT: Final[Matcher] = find(
+    {
         "likely": (
             (f"(?i:(?:candidate|interview|interviewing|considered|offer|hire|hiring|looking"
             f"|considering you)"

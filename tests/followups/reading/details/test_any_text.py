@@ -70,4 +70,4 @@ def test_time_grows_with_the_length_and_no_faster(piece: str) -> None:
         before = time.process_time()
         details(mail(text, subject=text[:2000], name=text[:500], address="hr@a.example"))
         seconds.append(time.process_time() - before)
-    assert seconds[1] < max(20 * seconds[0], 0.2)
+    assert seconds[1] < max(40 * seconds[0], 0.5)
