@@ -304,7 +304,6 @@ PHRASES: dict[str, tuple[str, ...]] = {
         " (your|you|on your) (\\w+ ){0,3}(to|with|on to) (my|our|the|a|another|her|his|their)"
         " (\\w+ )?(colleague|team|hiring manager|group|department|office|manager|counterpart)"),
         "(refer|recommend) you (to|for) (another|our|a|the) (\\w+ ){0,3}(team|role|position)",
-        "(meant|mean) what (i|we) said about the (\\w+ ){1,3}(office|team|role|position)",
         ("(would|'d) (like|love) to (consider|talk to you|speak to you|put you forward|interview"
         " you)"
         " (\\w+ ){0,3}(about|for) (a|an|another|our|the) (\\w+ ){1,4}(role|position|opening|team)"),
