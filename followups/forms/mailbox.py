@@ -62,7 +62,9 @@ class MailboxForm(LookedAfter, forms.ModelForm[Mailbox]):
     def __init__(self, *args: Any, today: datetime.date, **kwargs: Any) -> None:
         self.today = today
         super().__init__(*args, **kwargs)
-        self.fields["folder"] = self._folder_field()
+        self.fields["folder"] = folder = self._folder_field()
+        if folder.suggestions:
+            folder.widget.attrs["list"] = f"{self['folder'].auto_id}_list"
         if self.instance.pk:
             self.fields["password"].widget.attrs["placeholder"] = "Unchanged"
 
@@ -74,8 +76,7 @@ class MailboxForm(LookedAfter, forms.ModelForm[Mailbox]):
             suggestions=known,
             help_text="INBOX, or one that a filter of yours fills.",
         )
-        attrs = {"list": f"{self['folder'].auto_id}_list"} if known else {}
-        field.widget.attrs.update({**attrs, "autocomplete": "off", "class": "form-control"})
+        field.widget.attrs.update({"autocomplete": "off", "class": "form-control"})
         field.error_messages["required"] = "Please fill this in."
         return field
 

@@ -201,6 +201,17 @@ def test_each_state_in_words(
     assert words in text_of(web)
 
 
+def test_folders_the_server_listed_are_offered(story: Story, web: Client) -> None:
+    assert "INBOX, or one that a filter of yours fills." in text_of(web)
+    assert "<datalist" not in text_of(web)
+    kept(story, folders=["INBOX", "Jobs"])
+    html = text_of(web)
+    assert 'list="id_folder_list"' in html
+    assert (
+        '<datalist id="id_folder_list"><option value="INBOX"></option><option value="Jobs">' in html
+    )
+
+
 def test_a_refused_password_is_not_tried_by_the_button_either(story: Story, web: Client) -> None:
     kept(story, state=MailboxState.NEEDS_YOU, said="The server did not accept it.")
     assert "Check now" not in text_of(web)
