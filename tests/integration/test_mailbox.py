@@ -4,7 +4,10 @@ import datetime
 import imaplib
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 from pytest_django import Settings
+from zeal import zeal_ignore
 
 from accounts.models import User
 from followups.enums import MailState
@@ -238,3 +241,34 @@ def test_an_encrypted_connection_to_a_port_without(
         "No encrypted connection came about. "
         "Another port or another kind of connection may be right."
     )
+
+
+def test_the_page_saves_tries_and_looks(
+    person: User, signed_in: Client, dovecot: Dovecot, account: Account
+) -> None:
+    account.deliver(letter(1), letter(2))
+    account.folder("Jobs")
+    page = reverse("followups:mailbox")
+    typed = {
+        "host": "localhost",
+        "port": dovecot.port,
+        "security": "none",
+        "username": account.name,
+        "password": account.password,
+        "folder": "INBOX",
+        "since": "2020-01-01",
+        "is_on": "on",
+    }
+    saved = signed_in.post(page, typed, follow=True).content.decode()
+    assert "Saved, and the folder opens. The first look follows within two minutes." in saved
+    assert "0 of 2 mails looked at. It goes on by itself." in saved
+    assert '<option value="Jobs">' in saved
+    assert Mail.objects.count() == 0
+    with zeal_ignore():  # what a look writes, it writes mail by mail
+        checked = signed_in.post(reverse("followups:mailbox_check"), follow=True).content.decode()
+    assert "2 new mails." in checked
+    assert "All 2 mails of “INBOX” looked at." in checked
+    wrong = {**typed, "password": "not this one"}
+    refused = signed_in.post(page, wrong, follow=True).content.decode()
+    assert "Saved. The server did not accept the user name or password." in refused
+    assert "It is not tried again until you save." in refused
