@@ -103,6 +103,8 @@ def take_in_message(
     own = application if application is not None and application.owner_id == by.pk else None
     mark, there = _known(message, raw, by=by, application_id=own.pk if own else None)
     if there is not None:
+        if way == MailWay.PASTE and there.state == MailState.UNRELATED:
+            return _wanted_after_all(there, message, reading, raw, by=by, now=now)
         return there
     found = match(message, reading, user=by, now=now)
     mail = Mail(owner=by, way=way, taken_at=now, fingerprint=mark, message_id=_message_id(message))
@@ -286,6 +288,32 @@ def _create(mail: Mail, content: dict[str, Any]) -> Mail:
         return there
     mail.is_new = True
     return mail
+
+
+def _wanted_after_all(
+    mail: Mail,
+    message: MailMessage,
+    reading: Reading,
+    raw: bytes,
+    *,
+    by: User,
+    now: datetime.datetime,
+) -> Mail:
+    """One that was set aside, maybe forgotten, and is now pasted by hand: it waits again."""
+    found = match(message, reading, user=by, now=now)
+    clear = belongs_to(found)
+    mail.application_id = mail.application_id or (clear.application_id if clear else None)
+    mail.state = MailState.WAITING
+    forgotten = MailContent.objects.filter(mail=mail, raw=b"")
+    if forgotten.update(
+        raw=raw,
+        reading=reading_as_json(reading),
+        candidates=candidates_as_json(found),
+        **content_columns(message),
+    ):
+        mail.way = MailWay.PASTE
+    mail.save(update_fields=["state", "application", "way"])
+    return Mail.objects.get(pk=mail.pk)
 
 
 def _renew(mail: Mail, taken: _Taken, *, by: User, now: datetime.datetime) -> Mail:

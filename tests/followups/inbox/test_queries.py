@@ -6,7 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from followups.enums import MailState
+from followups.enums import MailState, MailWay
 from followups.inbox import confirm, forget_unrelated, inbox_page, set_aside, waiting_count
 from followups.inbox.queries import PAGE
 from followups.models import Mail, MailContent
@@ -107,6 +107,17 @@ class TestForgetting:
         content = MailContent.objects.get(pk=old.pk)
         assert (bytes(content.raw), content.text, content.reading) == (b"", "", {})
         assert MailContent.objects.get(pk=kept.pk).text == "No 1."
+
+    def test_a_forgotten_mail_that_is_pasted_waits_with_its_words(self, story: Story) -> None:
+        mail = set_aside(Letter().taken(story.user), by=story.user)
+        forget_unrelated(at(2, 11, month=4))
+        later = at(3, month=4)
+        again = Letter().taken(story.user, way=MailWay.PASTE, now=later)
+        assert (again.pk, again.is_new, again.state) == (mail.pk, False, "waiting")
+        assert MailContent.objects.get().text == Letter().text
+        again = confirm(again, by=story.user, now=later, application=story.application)
+        assert again.outcome is not None
+        assert again.outcome.text == Letter().text
 
     def test_a_forgotten_mail_is_not_taken_in_again(self, story: Story) -> None:
         mail = set_aside(Letter().taken(story.user), by=story.user)
