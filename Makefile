@@ -20,7 +20,7 @@ INSTALLED := $(if $(wildcard $(VENV)/.dev),$(VENV)/.dev,$(VENV)/.run)
 export PIP_NO_INPUT := 1
 unexport PYTHONPATH PYTHONHOME VIRTUAL_ENV DJANGO_SETTINGS_MODULE
 
-.PHONY: run setup assets test test-sqlite test-postgresql check bench pins clean
+.PHONY: run setup assets test test-sqlite test-postgresql check bench weights pins clean
 
 run: $(INSTALLED) assets
 	@exec $(BIN)/python manage.py launch
@@ -68,6 +68,10 @@ check: $(VENV)/.dev assets
 
 bench: $(VENV)/.dev assets
 	$(BIN)/python -m bench $(ARGS)
+
+# What reads mails, fitted anew from the committed signals and our own mails (docs/reading.md).
+weights: $(VENV)/.dev
+	$(BIN)/python -m reading_lab fit
 
 pins: $(VENV)/.dev
 	for name in base prod dev assets; do $(UV) $(ARGS) -o requirements/$$name.txt requirements/$$name.in; done

@@ -31,7 +31,7 @@ class Task:
 
     classes: tuple[str, ...]
     beliefs: Callable[[], Beliefs]
-    example: Callable[[Row], Example | None]
+    example: Callable[[Row], Example]
 
 
 def _weight(row: Row) -> float:
@@ -60,7 +60,7 @@ HAND = Task(HANDS, beliefs_of_hand, _hand_example)
 def weights_of(
     task: Task, rows: Iterable[Row], *, start: Mapping[str, Sequence[float]] | None = None
 ) -> dict[str, list[float]]:
-    examples = [example for row in rows if (example := task.example(row))]
+    examples = [task.example(row) for row in rows]
     return fit(examples, task.beliefs(), classes=len(task.classes), start=start)
 
 
@@ -74,7 +74,7 @@ def scored_apart(task: Task, rows: Sequence[Row], *, folds: int = FOLDS) -> list
     for fold in range(folds):
         weights = weights_of(task, [row for row in rows if place[row.cluster] != fold])
         held = [row for row in rows if place[row.cluster] == fold]
-        for example in (example for row in held if (example := task.example(row))):
+        for example in map(task.example, held):
             scores = scores_of(example.signals, weights, len(task.classes))
             scored.append((scores, example.targets))
     return scored

@@ -70,9 +70,7 @@ def _row_of(means: Mapping[int, float], classes: int) -> list[float]:
     return [means.get(number, 0.0) for number in range(classes)]
 
 
-def _lengths(
-    rows: Sequence[tuple[list[int], Example]], size: int, firmness: float
-) -> list[float]:
+def _lengths(rows: Sequence[tuple[list[int], Example]], size: int, firmness: float) -> list[float]:
     """For each signal one over a bound of the curvature along it."""
     curvature = [firmness] * size
     for places, example in rows:
@@ -103,7 +101,9 @@ def _slope(
         for row, believed in zip(weights, means, strict=True)
     ]
     for places, example in rows:
-        chances = softmax([sum(column) for column in zip(*map(weights.__getitem__, places), strict=True)])
+        chances = softmax(
+            [sum(column) for column in zip(*map(weights.__getitem__, places), strict=True)]
+        )
         wrong = [
             example.weight * (chance - target)
             for chance, target in zip(chances, example.targets, strict=True)
@@ -131,9 +131,22 @@ def _step(
 
 
 def temperature_of(scored: Sequence[tuple[Sequence[float], Sequence[float]]]) -> float:
-    """By what to divide scores so that chances keep what they promise (scores, targets)."""
-    candidates = [0.5 + 0.05 * step for step in range(51)]
-    return min(candidates, key=lambda heat: _loss(scored, heat))
+    """By what to divide scores so that chances keep what they promise (scores, targets).
+
+    From 0.9, little surer than the fit itself, to 3; the loss has one valley between.
+    """
+    low, high = 0, 42
+    while high - low > 2:
+        left, right = low + (high - low) // 3, high - (high - low) // 3
+        if _loss(scored, _heat(left)) <= _loss(scored, _heat(right)):
+            high = right
+        else:
+            low = left
+    return _heat(min(range(low, high + 1), key=lambda step: _loss(scored, _heat(step))))
+
+
+def _heat(step: int) -> float:
+    return round(0.9 + 0.05 * step, 2)
 
 
 def _loss(scored: Sequence[tuple[Sequence[float], Sequence[float]]], heat: float) -> float:

@@ -24,19 +24,24 @@ SYSTEM_DOMAINS = (
     "eightfold.ai", "phenompeople.com", "viterbit-mail.com", "zohorecruit.com", "zohorecruit.eu",
     "newtonsoftware.com", "recruitmail.com", "jobdiva.com", "theapplicantmanager.com",
     "100hires.com", "fountain.com", "peoplehr.net", "csod.com", "cornerstoneondemand.com",
-    "dvinci.de", "dvinci-hr.com", "softgarden.io", "softgarden.de", "umantis.com", "rexx-systems.com",
-    "concludis.de", "onlyfy.com", "prescreen.io", "hrmos.co", "pinpointhq.com", "pageuppeople.com",
+    "dvinci.de", "dvinci-hr.com", "softgarden.io", "softgarden.de", "umantis.com",
+    "rexx-systems.com", "concludis.de", "onlyfy.com", "prescreen.io", "hrmos.co", "pinpointhq.com",
+    "pageuppeople.com",
     "snaphire.com", "jobylon.com", "reachmee.com", "welcomekit.co", "welcometothejungle.com",
     "flatchr.io", "taleez.com", "inrecruiting.com", "altamira.it", "infojobs.net", "bizneohr.com",
     "factorialhr.com", "ukg.com", "ultipro.com", "adp.com", "paylocity.com", "silkroad.com",
     "hireology.com", "jobscore.com", "trakstar.com", "recruiterbox.com", "clearcompany.com",
-    "hibob.com", "occupop.com", "tal.net", "oleeo.com", "eploy.net", "jobtrain.co.uk", "vacancyfiller.co.uk",
+    "hibob.com", "occupop.com", "tal.net", "oleeo.com", "eploy.net", "jobtrain.co.uk",
+    "vacancyfiller.co.uk",
 )  # fmt: skip
 BOARD_DOMAINS = (
-    "linkedin.com", "indeed.com", "indeedemail.com", "glassdoor.com", "monster.com", "ziprecruiter.com",
-    "dice.com", "stepstone.de", "xing.com", "neuvoo.com", "talent.com", "jobcase.com", "upward.net",
-    "careerbuilder.com", "simplyhired.com", "adzuna.com", "totaljobs.com", "reed.co.uk", "hired.com",
-    "handshake.com", "joinhandshake.com", "infojobs.net", "infojobs.it", "apec.fr", "cadremploi.fr",
+    "linkedin.com", "indeed.com", "indeedemail.com", "glassdoor.com", "monster.com",
+    "ziprecruiter.com", "dice.com", "stepstone.de", "xing.com", "neuvoo.com", "talent.com",
+    "jobcase.com", "upward.net",
+    "careerbuilder.com", "simplyhired.com",
+    "adzuna.com", "totaljobs.com", "reed.co.uk",
+    "hired.com", "handshake.com", "joinhandshake.com", "infojobs.net", "infojobs.it", "apec.fr",
+    "cadremploi.fr",
     "hellowork.com", "subito.it", "otta.com", "wellfound.com", "jobteaser.com", "arbeitsagentur.de",
 )  # fmt: skip
 TEST_DOMAINS = (
@@ -45,8 +50,9 @@ TEST_DOMAINS = (
     "mettl.com", "adaface.com", "coderbyte.com", "devskiller.com", "criteriacorp.com", "karat.io",
 )  # fmt: skip
 FREE_DOMAINS = (
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com", "gmx.de",
-    "gmx.net", "web.de", "aol.com", "proton.me", "protonmail.com", "t-online.de", "orange.fr",
+    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "yahoo.com", "icloud.com",
+    "gmx.de", "gmx.net", "web.de", "aol.com", "proton.me", "protonmail.com", "t-online.de",
+    "orange.fr",
     "free.fr", "libero.it", "live.com", "me.com", "hotmail.fr", "hotmail.es", "yahoo.fr",
 )  # fmt: skip
 
@@ -66,7 +72,9 @@ _ROLE = re2.compile(
     r"risorseumane|selezione|lavora\w*|contact|hello|office|support|campus|university\w*)(?:$|[._+-])"
 )
 _PERSON = re2.compile(r"^[a-z]{1,20}[._-][a-z]{2,30}\d?$|^[a-z]{3,12}$")
-_THREAD = re2.compile(r"^[0-9a-f]{8}-[0-9a-f-]{20,}|\+(?:email|candidate|job|c)?[+_-]?\w*\d\w{3,}|^candidate-")
+_THREAD = re2.compile(
+    r"^[0-9a-f]{8}-[0-9a-f-]{20,}|\+(?:email|candidate|job|c)?[+_-]?\w*\d\w{3,}|^candidate-"
+)
 _BOUNCE = re2.compile(r"^(?:mailer-daemon|postmaster)@")
 
 

@@ -18,10 +18,14 @@ def with_hand_signals(found: Found, message: MailMessage, details: Details) -> F
 def _signer_signals(message: MailMessage, language: str) -> Iterator[Signal]:
     signer = find_signer(Page(message, Kind.OTHER, language), message.sender)
     if signer.name:
-        yield Signal("person_signs", message.text[signer.start : signer.end], signer.start, signer.end)
+        yield Signal(
+            "person_signs", message.text[signer.start : signer.end], signer.start, signer.end
+        )
         yield Signal("full_name_signs" if " " in signer.name else "first_name_signs")
     elif signer.is_team:
-        yield Signal("team_signs_off", message.text[signer.start : signer.end], signer.start, signer.end)
+        yield Signal(
+            "team_signs_off", message.text[signer.start : signer.end], signer.start, signer.end
+        )
     else:
         yield Signal("nobody_signs")
 
@@ -60,8 +64,20 @@ def _mixed(found: Found) -> Iterator[Signal]:
         yield Signal("person_shows_often")
     if not personal and "speaks_as_i" not in names:
         yield Signal("nobody_shows")
+    if names & {"lists_jobs", "newsletter"} and names & {"unsubscribe", "list_mail", "from_alerts"}:
+        yield Signal("of_lists")
+    if names & MACHINE_MARKS:
+        yield Signal("marked")
 
 
+MACHINE_MARKS = frozenset(
+    {
+        "auto_generated", "automatic_receipt", "bulk_service", "careers_footer", "delivery_report",
+        "do_not_reply", "from_alerts", "legal_footer", "list_mail", "null_return_path",
+        "placeholder_greeting", "requisition_number", "team_signs", "unfilled_slot", "unsubscribe",
+    }
+)  # fmt: skip
+"""What a mass mailing leaves behind and a person hardly ever does."""
 _PERSONAL = frozenset(
     {"met_you", "by_phone", "own_words", "asks_back", "direct_number", "speaks_as_i", "in_thread"}
 )

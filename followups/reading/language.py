@@ -2,24 +2,28 @@
 
 import re2
 
+from followups.patterns import Folded
+
 READ_AT_MOST = 6_000
 """Characters looked at: a page of text settles it."""
 
 _SMALL_WORDS = {
-    "en": "the and you for your to of we with that have is are our this not be will as on at in it "
-    "from was has been an or if thank thanks would please us but can by hi dear best regards",
-    "de": "der die das und sie ihre ihr ihren ihnen wir uns nicht fur mit dass haben ist sind zu auf "
-    "im ein eine einen den dem des bei von dich dir du deine deiner dein leider vielen dank fur als "
-    "sich werden wurde aus wie oder ich bewerbung grusse auch um an liebe sehr hallo",
-    "fr": "le la les des une vous votre vos nous pour que qui dans est sont avec sur pas ne et du au "
-    "aux notre nos avons cette ce par plus merci bonjour cordialement candidature je tu ton ta en "
-    "etre ete avez mais",
-    "es": "el los las una usted su sus nosotros para que con por del al es son hemos gracias tu tus "
-    "nos se esta este como pero saludos estimado estimada hola proceso candidatura lo muy en y mas te "
-    "ha su de no nuestra nuestro puesto",
-    "it": "il lo gli una per che con del della delle dei al alla sono siamo abbiamo grazie tua tuo "
-    "suo sua non nostro nostra questo questa si ti le la buongiorno gentile candidatura cordiali "
-    "saluti di da nel nella ma piu come stata stato posizione ci",
+    "en": "the and you for your to of we with that have is are our this not be will as on at in "
+    "it from was has been an or if thank thanks would please us but can by hi dear best "
+    "regards",
+    "de": "der die das und sie ihre ihr ihren ihnen wir uns nicht fur mit dass haben ist sind "
+    "zu auf im ein eine einen den dem des bei von dich dir du deine deiner dein leider "
+    "vielen dank fur als sich werden wurde aus wie oder ich bewerbung grusse auch um an "
+    "liebe sehr hallo",
+    "fr": "le la les des une vous votre vos nous pour que qui dans est sont avec sur pas ne et "
+    "du au aux notre nos avons cette ce par plus merci bonjour cordialement candidature "
+    "je tu ton ta en etre ete avez mais",
+    "es": "el los las una usted su sus nosotros para que con por del al es son hemos gracias tu "
+    "tus nos se esta este como pero saludos estimado estimada hola proceso candidatura lo "
+    "muy en y mas te ha su de no nuestra nuestro puesto",
+    "it": "il lo gli una per che con del della delle dei al alla sono siamo abbiamo grazie tua "
+    "tuo suo sua non nostro nostra questo questa si ti le la buongiorno gentile "
+    "candidatura cordiali saluti di da nel nella ma piu come stata stato posizione ci",
 }
 _OF_WORD: dict[str, tuple[str, ...]] = {}
 for _language, _words in _SMALL_WORDS.items():
@@ -29,8 +33,6 @@ for _language, _words in _SMALL_WORDS.items():
 
 def language_of(text: str) -> str:
     """en, de, fr, es or it; an empty string where the text gives no ground to choose."""
-    from followups.patterns import Folded  # noqa: PLC0415
-
     return language_of_bytes(Folded(text[:READ_AT_MOST]).data)
 
 

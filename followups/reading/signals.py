@@ -61,7 +61,7 @@ def find_signals(message: MailMessage, *, language: str = "") -> Found:
     envelope = [Signal(name, words) for name, words in envelope_signals(message)]
     fired = {signal.name for signal in (*body, *subject, *envelope)}
     whole = [Signal(name) for name in _whole_signals(fired, folded.data, told)]
-    return Found(told, tuple((*body, *subject, *envelope, *whole)))
+    return Found(told, (*body, *subject, *envelope, *whole))
 
 
 def _body_signals(folded: Folded, language: str) -> Iterator[Signal]:
@@ -109,13 +109,15 @@ def _subject_signals(subject: str, language: str) -> Iterator[Signal]:
     for hit in table_of_subjects(language)(folded):
         yield Signal(hit.name, subject[hit.start : hit.end])
     for hit in table_of(language)(folded):
-        if hit.name in (*DECISIONS, "about_applying", "regret", "requisition_number"):
-            yield Signal(hit.name, subject[hit.start : hit.end])
-        elif hit.name in _SUBJECT_TOO:
+        if (
+            hit.name in (*DECISIONS, "about_applying", "regret", "requisition_number")
+            or hit.name in _SUBJECT_TOO
+        ):
             yield Signal(hit.name, subject[hit.start : hit.end])
 
 
 _SUBJECT_TOO = (
+    *DECISIONS, "about_applying", "regret", "requisition_number",
     "unfilled_slot", "offers", "asks_for_test", "lists_jobs", "newsletter", "shop", "withdrawn",
     "received", "absent", "undelivered", "on_hold", "not_finished", "account_made", "approach",
 )  # fmt: skip
@@ -143,5 +145,3 @@ def _whole_signals(fired: set[str], data: bytes, language: str) -> Iterator[str]
         yield "not_about_applying"
     length = len(data.split())
     yield "short" if length < 40 else "long" if length > 250 else "middling"
-
-

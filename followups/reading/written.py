@@ -12,6 +12,8 @@ from followups.reading.result import Details, WrittenVerdict
 from followups.reading.signals import Found, find_signals
 from followups.reading.weights import weights
 
+SURE_OF_WORDS = 0.78
+_MARKED = frozenset({"marked", "machine_alone", "team_signs_off"})
 AUTOMATED, PERSONAL, UNCLEAR = "automated", "personal", "unclear"
 
 
@@ -27,15 +29,25 @@ def written_of(found: Found) -> WrittenVerdict:
     """The same, of signals found already, those of the hand among them."""
     fitted = weights()
     chances = fitted.hand.chances(found.names)
-    written, confidence = told(chances[AUTOMATED], fitted.told_from)
+    marked = is_marked(found.names)
+    written, confidence = told(chances[AUTOMATED], fitted.told_from, marked=marked)
     evidence = evidence_of(found, fitted.hand, verdict=written)
     return WrittenVerdict(written=written, confidence=confidence, evidence=evidence)
 
 
-def told(automated: float, told_from: float) -> tuple[str, float]:
-    """The answer and its confidence from the probability of "automated"."""
-    if automated >= told_from:
-        return AUTOMATED, automated
+def is_marked(names: frozenset[str]) -> bool:
+    """Whether a mail bears a mark that mass mailings leave."""
+    return bool(names & _MARKED)
+
+
+def told(automated: float, told_from: float, *, marked: bool) -> tuple[str, float]:
+    """The answer and its confidence from the probability of "automated".
+
+    Words alone, without any mark that mass mailings leave, never make us sure of a machine.
+    """
+    sure = automated if marked else min(automated, SURE_OF_WORDS)
+    if automated >= (told_from if marked else SURE_OF_WORDS):
+        return AUTOMATED, sure
     if 1 - automated >= told_from:
         return PERSONAL, 1 - automated
     return UNCLEAR, 1 - abs(2 * automated - 1) / 2

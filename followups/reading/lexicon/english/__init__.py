@@ -4,6 +4,7 @@ from followups.reading.lexicon.english.conditions import CONDITIONS
 from followups.reading.lexicon.english.decision import DECISION
 from followups.reading.lexicon.english.elsewhere import ELSEWHERE
 from followups.reading.lexicon.english.hands import HANDS
+from followups.reading.lexicon.english.position import POSITIONS
 from followups.reading.lexicon.english.progress import PROGRESS
 from followups.reading.lexicon.english.steps import STEPS
 from followups.reading.lexicon.english.subject import SUBJECT
@@ -11,6 +12,7 @@ from followups.reading.lexicon.english.tone import TONE
 
 ENGLISH = {
     **DECISION,
+    **POSITIONS,
     **TONE,
     **PROGRESS,
     **STEPS,
