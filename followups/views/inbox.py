@@ -216,7 +216,9 @@ def _read_words(mails: list[Mail]) -> str:
     known = sum(not mail.is_new and mail.state != MailState.QUARANTINED for mail in mails)
     read = len(mails) - unread - known
     said = [
-        f"{phrases.number_word(read)} {'was' if read == 1 else 'were'} read." if read else "",
+        f"{phrases.number_word(read)} {'mail was' if read == 1 else 'mails were'} read."
+        if read
+        else "",
         f"{phrases.number_word(known)} {'was' if known == 1 else 'were'} here already."
         if known
         else "",

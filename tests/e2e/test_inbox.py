@@ -136,7 +136,7 @@ def test_thirty_files_chosen_at_once_are_recorded_together_and_taken_back(
     settings.ZEAL_NPLUSONE_THRESHOLD = 10_000  # many mails are written one by one
     tab.get_by_label("Or drop mails here as files").set_input_files(thirty())
     press(tab, "Read the files")
-    expect(tab.get_by_text("30 were read.")).to_be_visible()
+    expect(tab.get_by_text("30 mails were read.")).to_be_visible()
     expect(
         tab.get_by_text("30 were sent automatically and never got past applying.")
     ).to_be_visible()
@@ -159,7 +159,7 @@ def test_files_can_be_dropped(tab: Page) -> None:
     files = [(one["name"], one["buffer"].decode()) for one in thirty()[:3]]
     with tab.expect_navigation():
         tab.evaluate(_DROP, files)
-    expect(tab.get_by_text("Three were read.")).to_be_visible()
+    expect(tab.get_by_text("Three mails were read.")).to_be_visible()
 
 
 def test_too_many_files_are_refused_before_they_are_sent(tab: Page) -> None:

@@ -252,7 +252,7 @@ def test_one_file_leads_to_its_mail(story: Story, web: Client) -> None:
 def test_many_files_at_once_and_one_bad_one_stops_no_other(story: Story, web: Client) -> None:
     bad = SimpleUploadedFile("picture.eml", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 9)
     html = hand_in(web, eml(1), bad, eml(2), eml(3))
-    said = "Three were read. One could not be read and waits under “Could not be read”."
+    said = "Three mails were read. One could not be read and waits under “Could not be read”."
     assert said in html
     assert sorted(Mail.objects.values_list("state", flat=True)) == [
         *("quarantined", "waiting", "waiting", "waiting")

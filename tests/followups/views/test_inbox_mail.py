@@ -8,8 +8,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from followups.actions import mark_sent
 from followups.enums import MailState
-from followups.models import Mail
+from followups.models import Mail, Step
 from followups.reading.result import Details, Kind, Subkind
 from tests.followups.views.mails import TEXT, automatic, put_mail, reading
 from tests.story import NOW, TODAY, Story, at, make_user
@@ -249,11 +250,33 @@ def test_what_is_not_asked_stops_nobody(mail: Mail, web: Client) -> None:
     assert Mail.objects.get().state == MailState.FILED
 
 
-def test_what_cannot_be_recorded_is_said_above_the_form(planned: Story, web: Client) -> None:
-    Application.objects.filter(pk=planned.application.pk).update(outcome="accepted")
+def _sent(planned: Story, story_day) -> Step:
+    """The thank-you went out the next morning."""
+    story_day.move_to(at(4, 9))
+    return mark_sent(planned.step("thank_you"), sent_at=at(4, 9), by=planned.user, now=at(4, 9))
+
+
+def test_what_the_action_refuses_is_said_above_the_form(
+    planned: Story, web: Client, story_day
+) -> None:
+    """The message that came back went out for another application."""
+    step = _sent(planned, story_day)
+    other = Story(user=planned.user, title="Analyst", company_name="Nordlicht").application
     mail = put_mail(planned.user, application=planned.application)
-    response = confirm(web, mail, what="withdrawn")
-    assert response.status_code in {302, 422}
+    response = confirm(web, mail, what="bounce", belongs="other", other=other.pk, step=step.pk)
+    html = response.content.decode()
+    assert response.status_code == 422
+    assert "Which of your messages came back? None of them was found." in html
+    assert 'role="alert"' in html
+    assert Mail.objects.get().state == MailState.WAITING
+
+
+def test_a_mail_that_came_back_opens_its_step_again(planned: Story, web: Client, story_day) -> None:
+    step = _sent(planned, story_day)
+    mail = put_mail(planned.user, application=planned.application)
+    assert confirm(web, mail, what="bounce", step=step.pk).status_code == 302
+    step.refresh_from_db()
+    assert (step.state, Mail.objects.get().step) == ("ready", step)
 
 
 def test_a_contact_of_somebody_else_is_not_taken(mail: Mail, web: Client, db: None) -> None:
