@@ -108,7 +108,7 @@ class Matcher:
         return frozenset(hit.name for hit in self(text))
 
     def _firing(self, data: bytes) -> list[int]:
-        matches: list[int] | None = self._filter.Match(data, True)
+        matches: list[int] | None = self._filter.Match(data)
         return sorted(matches) if matches else []
 
     def _hits(self, index: int, folded: Folded) -> Iterator[Hit]:

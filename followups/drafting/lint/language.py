@@ -1,0 +1,29 @@
+"""Whether a draft is in English, by the small words nobody writes without."""
+
+from typing import Final
+
+from followups.patterns import on_folded
+
+READ_AT_MOST: Final = 6_000
+SHORT: Final = 4
+"""Below this many words a text is taken for English: nothing speaks against it."""
+_WORD: Final = on_folded(rb"[a-z]+(?:'[a-z]+)?")
+_ENGLISH: Final = frozenset(
+    b"the and you for your to of we with that have is are our this not be will as on at in it from "
+    b"was has been an or if thank thanks would please us but can by hi dear best regards i a my me "
+    b"i'd i'm i've i'll it's don't so very much for all any about what when who how would could "
+    b"should with again there time role position job interview kind me for to".split()
+)
+_ENOUGH: Final = 0.24
+
+
+def is_english(data: bytes) -> bool:
+    """True where enough of a folded text's words are English small words, or it has hardly any."""
+    words = _WORD.findall(data[:READ_AT_MOST].lower())
+    unknown = data[:READ_AT_MOST].count(b"\x1a")
+    if len(words) < SHORT:
+        return unknown < 8 * (len(words) + 1)
+    if unknown > len(data[:READ_AT_MOST]) / 3:
+        return False
+    known = sum(word in _ENGLISH for word in words)
+    return known >= len(words) * _ENOUGH

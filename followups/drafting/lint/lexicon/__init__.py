@@ -1,0 +1,44 @@
+"""What the English rules look for, as tables of patterns (see followups.patterns for the writing).
+
+Beyond what that module says, " ~ " stands for anything within the same sentence. A name is a
+rule's id or that of a feature which rules combine. After a rule's id,
+  !  marks patterns that stay bad after a negation ("I refuse to accept", "you never wrote"),
+  ~  marks what is fine: it takes away the rule's hits it overlaps.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from followups.drafting.lint.lexicon.asking import ASKING
+from followups.drafting.lint.lexicon.challenge import CHALLENGE
+from followups.drafting.lint.lexicon.comparing import COMPARING
+from followups.drafting.lint.lexicon.demand import DEMAND
+from followups.drafting.lint.lexicon.extras import EXTRAS
+from followups.drafting.lint.lexicon.feeling import FEELING
+from followups.drafting.lint.lexicon.grievance import GRIEVANCE
+from followups.drafting.lint.lexicon.insult import INSULT
+from followups.drafting.lint.lexicon.pleading import PLEADING
+from followups.drafting.lint.lexicon.present import PRESENT
+from followups.drafting.lint.lexicon.reversal import REVERSAL
+from followups.drafting.lint.lexicon.sarcasm import SARCASM
+from followups.drafting.lint.lexicon.threat import THREAT
+from followups.patterns import Matcher, find
+
+Table = Mapping[str, Sequence[str]]
+
+_TABLES: Final[tuple[Table, ...]] = (
+    REVERSAL, DEMAND, CHALLENGE, GRIEVANCE, INSULT, ASKING, FEELING, PLEADING, SARCASM, THREAT,
+    COMPARING, EXTRAS, PRESENT,
+)  # fmt: skip
+_ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
+
+
+@cache
+def english() -> Matcher:
+    """The one matcher of all English tables."""
+    merged: dict[str, list[str]] = {}
+    for table in _TABLES:
+        for name, ways in table.items():
+            merged.setdefault(name, []).extend(way.replace(" ~ ", _ANYTHING) for way in ways)
+    return find(merged)

@@ -1,0 +1,112 @@
+"""F2 demands and deadlines; F14 nagging about what was not answered."""
+
+from typing import Final
+
+_ANSWER = (
+    r"(?:answers?|reply|replies|response|explanation|explanations|decision|apology|call|feedback|confirmation|clarification"
+    r"|justification|statement|reasons?|reimbursement|refund|compensation|follow-up|word|assurance|guarantee|commitment|promise|account|letter|email|acknowledge?ment|meeting|written)"
+)
+_DAY = (
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|midday|today"
+    r"|(?:the )?end of|eod|cob|close of|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|this (?:week|friday|evening|afternoon)|the weekend|\d{1,2}(?:st|nd|rd|th)?\b|the \d+|the (?:first|tenth|fifteenth|twentieth)|mid-?\w+"
+    r"|january|february|march|april|june|july|august|september|october|november|december)"
+)
+_TELL = (
+    r"(?:tell|give|send|explain|reply|respond|answer|let me know|provide|confirm|pay|reimburse|inform"
+    r"|promise|offer|justify|call|write|state|name|consider|put|place|keep|make|treat|arrange|forward|supply|ensure|get back|come back|be clear|be honest|return|disclose|share|apologi[sz]e|decide)"
+)
+_MY = r"(?:my|our|me|i)"
+
+DEMAND: Final = {
+    "F2": (
+        rf"(?:expect|await|demand|insist on|request|require|claim|am owed|am due|am entitled to|have a right to|have the right to|deserve) (?:\w+ ){{0,2}}(?:an?|your|some|at least|the|immediate|full|written|proper|nothing) (?:\w+ ){{0,3}}{_ANSWER}",
+        r"(?:i|we|i'd|i'll|i'm|would|do|shall|will|also|fully|certainly|therefore|still|and) (?:\w+ )?(?:expect|expecting|demand|demanding|insist|insisting|require) (?:you|that|to (?:be (?:told|informed|contacted|considered|kept|put|given|invited|called|first|next|compensated|reimbursed|offered|treated|placed|notified|updated|heard)|hear|receive|get|learn|know|see)|nothing less|no less|at least|better|more (?:from|of)|from you|an?|your|the same|clear|immediate)",
+        r"(?:demand|insist|entitled|i claim)",
+        rf"(?:you|your (?:company|team|office|department|firm)|somebody|someone) (?:must|will have to|have to|need to|needs to|had better|better|ought to|are obliged to|are required to|should at least|should now|owe it to|should really) (?:\w+ )?{_TELL}",
+        rf"you should (?:at least |now |therefore |please |have the \w+ to )?(?:{_TELL}) (?:me|my|this|to me|it|us)",
+        r"(?:i|we) (?:must|have to) (?:insist|ask you to|demand|request|press|urge|ask for an answer)",
+        r"(?:owe|owes|owed) (?:me|us|it to me|it to us|every|all|candidates|applicants|people)",
+        r"(?:i|we|i'm|i am|feel|was|were) (?:\w+ )?(?:owed|due) (?:an?|at least|some|that|this|more|the)",
+        r"(?:i|we) (?:\w+ )?(?:want|need|require|deserve|shall have|will have|would like) (?:an?|your|some|the|to have (?:an?|your|the)) (?:\w+ ){0,2}(?:answer|explanation|apology|justification|guarantee|promise|assurance|commitment|refund|reimbursement|decision|statement|confirmation|firm|written|binding|definite|clear answer|straight)",
+        r"(?:i|we) (?:\w+ )?(?:want|need) to (?:know|be told|hear|see|have|be (?:the )?(?:first|next))",
+        rf"(?:answer|reply|replies|respond|response|confirm|confirmation|tell me|let me know|hear|heard|decide|decision|get back|call me|write to me|write back|explain|explanation|come back|contact me|inform me|your reasons?|word|call|send|sent|news|done|settled|commit|promise|offer|act|let us know|know|interview) (?:\w+ ){{0,5}}(?:by|before|until|no later than|not later than) (?:the )?{_DAY}",
+        rf"(?:by|before|no later than|not later than) (?:the )?{_DAY}(?: \w+){{0,3}},? (?:please |at the latest|i (?:expect|want|need|will|shall|must|require)|you (?:must|should|will|need))",
+        rf"(?:answer|reply|respond|response|confirm|tell me|let me know|hear|get back|write back|explain|contact|inform|send|call|decision|come back) (?:\w+ ){{0,5}}within (?:\w+ ){{0,2}}(?:hours?|days?|weeks?|month)",
+        rf"before (?:the|this) (?:\w+ )?(?:month|week|day|year|quarter) (?:is (?:out|over|up)|ends|closes)",
+        r"(?:at the (?:very )?latest|no later than|not later than|latest by)",
+        r"(?:reply|respond|answer|confirm|call|write|tell me|let me know|send|get back|explain|please) (?:\w+ ){0,5}(?:immediately|at once|without (?:further )?delay|asap|a\.s\.a\.p|as soon as possible|right away|straight away|urgently|forthwith|by return|today)",
+        r"(?:prompt|immediate|speedy|swift|urgent|timely) (?:\w+ )?(?:reply|response|answer|action|attention|explanation|decision|feedback)",
+        r"kindly (?:ensure|confirm|arrange|provide|send|advise|explain|inform|revert|reply|respond|forward|make|see|put|place|do the|state|justify|return|update|share|acknowledge)",
+        r"(?:please|do|and|to|you|you'll|will you|would you) (?:\w+ )?(?:ensure|make sure|make certain|see to it|guarantee) (?:\w+ )?(?:my|me|i|you|this|it|we|it's|i'm)",
+        r"(?:confirm|acknowledge|guarantee|promise|put) (?:\w+ ){0,5}in writing",
+        r"in writing (?:\w+ ){0,3}(?:by|before|within|that)",
+        r"(?:please|must|i ask you to|i want you to|and) (?:\w+ )?(?:confirm|acknowledge) (?:\w+ )?(?:this|it|to me|receipt|that|my|in|by)",
+        r"(?:guarantee|promise|assure) (?:\w+ )?(?:me|us|that) (?:\w+ )?(?:an?|the|that|first|next|i|you|my|to)",
+        r"(?:you have|you've got|i (?:will )?give you|i'll give you|i am giving you|i'm giving you|giving you) (?:until|till|\w+ (?:days?|hours?|weeks?)|one week|a week|a deadline)",
+        r"(?:set|setting|set you|give|giving) (?:you )?a deadline",
+        r"i (?:trust|assume|take it|presume|count on it|am counting on it) (?:that )?you (?:will|shall|'ll|are going to|intend to) (?:\w+ ){0,2}(?:let me|send|keep|give|make|put|do the right|honou?r|reply|respond|answer|inform|call|write|offer|contact|place|consider|reimburse|pay|explain)",
+        r"(?:await|awaiting|waiting for|look forward to|looking forward to) (?:your|an?|the) (?:\w+ )?(?:prompt|immediate|written|speedy|full|explanation|apology|justification|reasons|clarification|confirmation)",
+        r"it is (?:\w+ )?(?:your|the company's) (?:duty|obligation|responsibility|job) to",
+        r"(?:it's|it is|this is|that is|would be) the (?:very )?least (?:you|one|your|they|anyone)",
+        r"the least (?:you|they|your \w+|one|anybody|a company) (?:can|could|might|should|owe)",
+        r"(?:have|had|show|do me|do us|extend me) (?:at least )?the (?:common )?(?:courtesy|decency|respect|honesty|favou?r) (?:to|of)",
+        r"(?:put|place|move|keep|list|rank|consider) (?:me|my name|my application|my cv) (?:\w+ )?(?:first|at the (?:top|head|front)|top of|next in line|ahead of|before (?:all|any|other|every)|above)",
+        r"(?:name|application) is (?:placed|put|kept|listed) (?:\w+ )?(?:first|at the top|ahead|on top)",
+        r"(?:first|next|top) (?:in|on|of) (?:the|your) (?:line|list|queue)",
+        r"i(?: will| shall|'ll|'m going to| am going to) (?:be )?(?:call|ring|phone|calling|ringing|phoning|come|stop|drop|visit|turn up|knock|contact|write to|email) (?:\w+ ){0,6}(?:every|until|to (?:discuss|hear|get|have|collect|demand|find out|clear)|for (?:an|your|my|the) (?:answer|explanation|decision|reply))",
+        r"(?:have|'ve|got|received|holding|hold|sitting on) (?:\w+ ){0,2}(?:another|an|a second|a competing|other) offers? (?:\w+ ){0,8}(?:so|and|unless|until|by|need|must|decide|deadline|expires?)",
+        r"(?:unless|if (?:i|you) (?:do not|don't|have not|haven't|hear nothing)) (?:~ )?(?:i will|i'll|i shall|i'm going|i am going|i must|i would|i take|i assume|i withdraw)",
+        r"(?:otherwise|or else) (?:i|you|we)",
+        r"you are (?:obliged|required|bound) to",
+        r"(?:reimburse|compensate|refund|repay) (?:me|my|us|the)",
+        r"(?:pay|cover) (?:me |for )?(?:my|the) (?:\w+ )?(?:travel|train|expenses|costs|time|hotel|ticket|fare|work)",
+        r"non-negotiable|final notice|last warning",
+        r"be so good as to (?:explain|tell|inform|confirm|answer|justify|state|send)",
+        r"(?:i|we) (?:request|require|urge|order|instruct|call on|call upon|ask) (?:that )?you (?:to )?(?:immediately|now|at once|urgently|formally)",
+    ),
+    "F2~": (
+        r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|good of you) (?:~ )?(?:by|before|within|until) (?:the )?(?:monday|tuesday|wednesday|thursday|friday|\w+)",
+        r"(?:you|she|he|they|anna|who|your \w+) (?:\w+ )?(?:expect|expected|expects|insist|insisted|insists|demand|demanded|demands|require|requires|required|promised|confirmed)",
+        r"(?:in|on|high|great|rising|falling|energy|power|peak|customer|market|seasonal|supply and|growing|local|steady|no|more|less|the|of|for|meet|meets|meeting) demand",
+        r"demand (?:for|forecast\w*|planning|curve|side|in|is|was|peaks?|response|from)",
+        r"(?:to finish|to complete|to graduate|to be (?:back|in|done|home|free|ready)|to move|to start|to return)",
+        r"(?:give|send|tell|pass|convey) (?:\w+ ){0,4}(?:my|our) (?:\w+ )?(?:regards|greetings|thanks|best|love|compliments|wishes)",
+        r"(?:whenever|when|if) (?:it )?(?:suits|convenient|you (?:can|like|have|find|wish))",
+    ),
+    "F14": (
+        r"(?:as )?per my (?:last|previous|earlier|recent|first|second)",
+        r"(?:still|yet again|again) (?:\w+ )?(?:waiting|awaiting|wait)(?: (?:for|to|on))?",
+        r"been waiting",
+        r"following up (?:\w+ )?(?:again|once more|yet again|once again|for the|a second|a third|one more)",
+        r"(?:just|simply|only|merely|quickly) (?:following up|checking in|checking|circling back|chasing|touching base|bumping|pinging|popping)(?: (?:again|once more))?",
+        r"follow(?:ing)? up (?:again|once more|on my (?:last|previous|earlier|second|first|email|message))",
+        r"(?:circling|circle) back|bump(?:ing)? this|pinging you|chas(?:e|ing) (?:you|this|up)|nudg(?:e|ing) you",
+        r"(?:again|once more|once again|yet again|second time|third time|fourth time) (?:asking|writing|following|to ask|contacting|emailing|reminding|to remind|chasing)",
+        r"(?:writing|write|wrote|written|asking|asked|contacted|emailed|called|messaged|reminded)(?: \w+){0,4} (?:yet again|(?:for|now) (?:the|a) (?:second|third|fourth|fifth|last)|twice|three times|several times|repeatedly|many times|a number of times|again and again)",
+        r"(?:second|third|fourth|fifth|another|2nd|3rd|final|last|friendly|gentle|quick|kind|polite|little|small|short) reminder|remind you (?:of|about|that|again)",
+        r"(?:answer|reply|response|replied|respond|responded|answered|hear|heard|news|regarding|about|follow|following|up on|received|receive|get|got|read|missed|see|seen|reference|to|on|despite|since|after|ignored|unanswered) (?:~ )?my (?:last|previous|earlier|first|second|two|three|many|several|other|past|repeated|recent) (?:\w+ )?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?|inquir\w+|enquir\w+|voicemails?|reminders?|questions?|mails?|attempts)",
+        r"my (?:last|previous|earlier|two|three|many|several|repeated) (?:\w+ )?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?|inquir\w+|enquir\w+|voicemails?|reminders?|mails?) (?:\w+ ){0,4}(?:unanswered|no (?:answer|reply|response)|without|went|remain\w*|got lost|not|have|has|to you|of)",
+        r"(?:did|have) you (?:\w+ )?(?:get|receive|received|see|seen|read|had a chance to (?:read|look|see)) my",
+        r"in case (?:you (?:\w+ )?(?:missed|overlooked|did not|didn't|have not|haven't|forgot|have forgotten)|my|it (?:got|was|has)|this)",
+        r"(?:slipped|fell|fallen) through|slipped your (?:mind|attention)|buried in|top of your inbox|lost in your|your spam|spam folder|ended up in",
+        r"(?:no|without|any|not a single|not one) (?:\w+ )?(?:answer|reply|response|word|news|sign|reaction) (?:\w+ ){0,2}(?:so far|yet|to (?:my|this|date|any)|from you|since|until now)",
+        r"(?:sorry|apologi[sz]e|hate|mean) (?:\w+ )?(?:to|for) (?:\w+ )?(?:chas\w+|nag\w*|push\w*|press\w*|keep|insist\w*|pester\w*|hassl\w+)",
+        r"(?:i )?keep (?:on )?(?:writing|asking|trying|emailing|calling|following)",
+        r"(?:i )?(?:wrote|emailed|called|asked|messaged|contacted) (?:to )?(?:you )?(?:already|before|\w+ (?:weeks|days|months) ago|last (?:week|month)|in \w+) (?:~ )?(?:but|and|yet) (?:~ )?(?:no|not|n't|nothing|never|still)",
+        r"any (?:news|update|updates|progress|word)(?: (?:yet|on|about|for me))",
+        r"(?:yet another|one more|another) (?:e-?mail|message|note|attempt|try) from me|me again",
+        r"how (?:much|many) (?:longer|more times)",
+    ),
+    "F14!": (
+        r"(?:as |since |and |but |because |although |though |that )?i (?:\w+ )?(?:never|have not|haven't|did not|didn't|have yet to|'ve not|have never|hadn't|still haven't|still have not|am yet to) (?:\w+ )?(?:heard|hear|received|receive|had (?:an?|any) (?:answer|reply|response)|got|get (?:an?|any)|been (?:told|contacted|called))",
+        r"i(?:'ve| have) (?:still |yet |so far |since |heard nothing|had no|received no|got no)+(?: ?(?:nothing|no|not|to hear|heard))",
+        r"you (?:never|did not|didn't|still have not|have not|haven't|have yet to|still haven't|have never) (?:\w+ )?(?:replied|reply|answered|answer|respond\w*|got back|get back|come back|came back|write|written|wrote|call|called|react\w*|return\w*)",
+        r"(?:not|n't|never|nothing) (?:\w+ )?(?:heard|received) (?:\w+ )?(?:anything|from you|a word|back|an answer|a reply|any|yet|since|so far)",
+        r"heard nothing",
+    ),
+    "F14~": (
+        r"(?:thank\w*|grateful|glad|appreciate\w*|pleased|kind of you|good of you|happy) (?:~ )?my (?:last|previous|earlier|first|other|two) \w+",
+        r"(?:to|and) (?:follow up|check in) (?:once|after|when|in)",
+        r"(?:never|not|haven't|hadn't|have not|had not|n't) (?:\w+ )?(?:heard|received) (?:\w+ )?(?:of|about|it|anyone|anybody|that|such|so|music|a|better|described|explained)",
+    ),
+}  # fmt: skip

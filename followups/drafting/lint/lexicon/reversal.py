@@ -1,0 +1,91 @@
+"""F1: asking, openly or in disguise, for the decision to be taken again."""
+
+from typing import Final
+
+_OWN = (
+    r"(?:how|where|what|which|whether|the way|my (?:own |old )?(?:view|views|plans?|approach|habits?"
+    r"|ideas?|opinion|assumptions?|career|path|notes|methods?|career plans))"
+)
+_DECISION = (
+    r"(?:decision|choice|verdict|answer|conclusion|outcome|rejection|refusal|result|judge?ment"
+    r"|assessment|no\b)"
+)
+_OUR = r"(?:the|your|this|that|its|their|my)"
+_ROLE = r"(?:role|position|post|job|place|seat|vacancy|opening|spot)"
+_CASE = r"(?:application|candidacy|case|file|cv|resume|profile|situation|interview|submission)"
+_AGAIN = r"(?:again|once more|one more time|a second time|anew|afresh|after all|over)"
+
+REVERSAL: Final = {
+    "F1": (
+        r"(?:reconsider\w*|re-consider\w*)",
+        rf"(?:re-?think|re-?evaluat\w+|re-?assess\w*|re-?examin\w+|revisit\w*|re-?open\w*|re-?open|reverse|overturn|undo"
+        rf"|revise|revoke|overrule|withdraw|take back|go back on|review|reversing|overturning|revising)"
+        rf" (?:\w+ )?{_OUR} (?:\w+ )?(?:{_DECISION}|{_CASE}|matter|question|discussion|conversation|process)",
+        r"chang\w+ (?:your|their|his|her|the (?:team|panel|board|committee|company)'s|anyone's) (?:mind|minds|decision|answer|view|opinion|verdict|choice)",
+        r"chang\w+ (?:the|this|that) (?:decision|outcome|verdict|result|answer)",
+        r"(?:your|the|this|that) (?:decision|mind|verdict|outcome|result|choice) (?:\w+ )?(?:(?:can|could|may|might) (?:still |yet |perhaps )?(?:be )?(?:changed?|reversed|revised|overturned|altered)|(?:is|was) (?:really |truly |quite )?(?:not )?(?:final|set in stone|definit\w+))",
+        rf"(?:take|have|give|giving|taking|having|cast) (?:\w+ ){{0,4}}(?:another|a (?:second|fresh|closer|new|further|proper|last|final)|one more) (?:\w+ )?(?:look|thought|glance|read|reading|review)",
+        rf"look (?:\w+ ){{0,3}}at (?:my|the) {_CASE} {_AGAIN}",
+        rf"look {_AGAIN} at (?:my|the|what|how)",
+        rf"(?:consider|review|examine|discuss|read|assess|weigh|check|go through) (?:me|my (?:{_CASE}|answers|results|test|portfolio|experience)) {_AGAIN}(?: for (?:this|the))?",
+        rf"consider(?:ed)? (?:\w+ ){{0,2}}again for (?:this|the same|that) {_ROLE}",
+        r"(?:give|grant|allow|offer|gives|giving|granted|deserve|want|get|have|hoping for|hope for|ask for|asking for) (?:me )?(?:just |only )?(?:(?:a|one|another) (?:second|last|final|further|more|fair|real|proper|new)|another|one more) (?:chance|shot|try|go|opportunity|hearing|interview|round)(?: to (?:prove|show|convince|explain|change|present|demonstrate|make|win))?",
+        r"(?:let me|allow me to|if i (?:could|may|might)|i could|i can|i would|i'd like to|chance to|opportunity to|able to|i will|i'll) (?:\w+ ){0,2}(?:prove|convince you|persuade you|change your mind|win you over|show you (?:that|what i|how much|otherwise|i am|i can|i'm|why)|demonstrate (?:that|to you|what i|why i))",
+        r"(?:convince|persuade|sway|talk) (?:you|the (?:team|panel|board|committee)|them) (?:otherwise|round|that|of|to|into|after|differently)",
+        r"(?:is|isn't|is not|was|are|wasn't) there (?:still |really |not |absolutely |perhaps |maybe )?(?:a |any |some |no )?(?:chance|way|possibility|hope|option|room|door|route)(?: (?:left|still|that|of|at all|for me|to|you|we|i|remaining|around|round))?",
+        r"(?:is|isn't|is not|was|wasn't|if) there (?:is |was |were )?(?:still |really |not )?(?:anything|something|nothing|anybody|more) (?:else |more |at all |left )?(?:that )?(?:i|we|one) (?:can|could|might|may) (?:still |possibly |yet )?(?:do|say|show|add|send|offer|provide|change|prove)",
+        r"(?:any|some|a small|a slim|the slightest|the smallest|even a|one last|a last|a) (?:chance|possibility|hope|way) (?:left|still|(?:that )?(?:you|the team|the panel|the company|the decision|this|it|things|we) (?:might|could|would|may|can|will) (?:still |yet |perhaps )?(?:change|be (?:changed|reversed|revised)|come (?:back|round|around)|look|think|reconsider|find|make|turn))",
+        r"(?:not|never|isn't|is it|hope it is not|it's not) too late (?:for|to|,)",
+        rf"(?:still|remain|am|be|i'm|would be) (?:\w+ ){{0,3}}(?:available|ready|willing|happy|prepared|free|here|waiting|open) (?:\w+ ){{0,4}}(?:for|to (?:take|fill|start in|accept|do|step into|have)|to) (?:this|the|that) (?:\w+ ){{0,2}}{_ROLE}",
+        rf"(?:keep|leave|hold) (?:\w+ ){{0,2}}(?:my {_CASE}|me|the (?:door|{_ROLE}|process|decision)) (?:open|active|alive|in (?:the )?(?:process|running|race)|for me)",
+        r"(?:put|bring|get|take|let|return|allow) (?:me |my \w+ )?back (?:in|into|on|to) (?:the |your |this )?(?:running|race|process|pool|list|shortlist|game|mix for this|consideration)",
+        r"back in the running",
+        r"think (?:\w+ )?(?:again|twice|this over|it over|it through again|differently)|sleep on it|sleep on this",
+        rf"(?:come|arrive|get|reach|coming|arriving|reaching|lead|leads) (?:you )?(?:to |at )?(?:another|a different|the opposite|a new|a better|a fairer) (?:\w+ )?(?:{_DECISION}|view|opinion)",
+        r"(?:make|making) (?:this|it|that|things|the role|the position) (?:one )?(?:still )?(?:work|happen|possible)(?: (?:after all|still|this time|for (?:us|both)))?",
+        r"(?:work|figure|sort) (?:something|this|it) out",
+        r"find (?:a|some|another) (?:way|solution|arrangement) (?:\w+ ){0,4}(?:after all|still|this|together|for me|to (?:work|make|fit|bring|still))",
+        r"(?:i|we) (?:can|could|would|am|'d|'m|will|'ll) (?:\w+ ){0,5}(?:lower|reduce|drop|cut|come down|go down|go lower|go (?:\w+ ){1,3}lower|flexible|negotiate|move|adjust|accept|work for|settle for|be happy with|take) (?:\w+ ){0,6}(?:salary|pay|price|rate|wage|wages|money|fee|less|lower|percent|per cent|compensation|package|grade|level|hours|terms|contract|expectations?)",
+        r"(?:my )?(?:salary|pay|price|rate|wage|fee) (?:\w+ ){0,4}(?:is |was |are )?(?:negotiable|flexible|not (?:set|fixed)|open|no (?:problem|obstacle|issue))",
+        r"(?:start|begin) (?:\w+ )?(?:on monday|at once|immediately|tomorrow|right away|straight away|next week|sooner|earlier than|any day|any time|today|the same day)",
+        r"(?:for|at|with) (?:less|a lower|a smaller|half the|a reduced) (?:money|pay|salary|rate|wage|fee|hours)?",
+        r"(?:unpaid|free|paid|short|one-week|two-week|one-day) (?:trial|probation|test)(?: (?:day|week|period|shift|month|run))?",
+        r"(?:trial|test) (?:day|week|shift|month|period)|on trial|trial basis|on probation",
+        r"work (?:for )?(?:free|without pay|unpaid|for nothing)|(?:first|one|two|a) (?:\w+ )?(?:weeks?|months?|days?) (?:for free|free of charge|without pay|unpaid|at no cost)",
+        rf"if (?:\w+ ){{0,2}}(?:it|this|that|the (?:decision|problem|issue|question|reason|obstacle|concern)|your (?:decision|concern|doubt)|money|salary|pay|experience|distance|location) (?:\w+ ){{0,3}}(?:came|comes|come|is|was|were|hinged|hung) (?:\w+ ){{0,3}}(?:down to|about|because of|the (?:problem|issue|obstacle|reason|question)|a (?:matter|question) of|over) ?(?:~)?",
+        r"would (?:it|that|this) (?:\w+ )?(?:help|change (?:anything|things|your|the)|make a difference|sway|tip)",
+        r"what (?:would|will|does|did) it take",
+        r"(?:hire|choose|pick|employ|take|select|appoint) me (?:instead|anyway|after all|and|now|on|too|as well|for (?:this|the))",
+        rf"give me (?:the|this|that|a|your) {_ROLE}",
+        r"(?:give|giving|gave) me (?:a|the) (?:chance|opportunity|try|shot|go) (?:after all|anyway|to prove|to convince|to show you|to change|instead)",
+        rf"(?:discuss|talk about|talk over|talk through|speak about|debate|go over|go through|revisit|question) (?:this|the|your|that) (?:{_DECISION})",
+        r"(?:a|another|one more|one last|a second|a further|a final|a fresh) (?:interview|meeting|conversation|talk|call|round) (?:\w+ ){0,5}(?:would|could|might|will) (?:\w+ ){0,3}(?:change|show|convince|clear|persuade|prove|help you see|correct|give you)",
+        r"(?:invite|see|meet|interview|hear) me (?:again|once more|one more time|a second time)(?: for (?:this|the))?",
+        r"(?:appeal against|appeal (?:this|the|your) decision|lodge an appeal|(?:make|file) an appeal|to appeal (?:your|the|this))",
+        r"(?:there|this|it) (?:must|may|might|could|has to|can only) (?:have been|be) (?:\w+ ){0,2}(?:mistake|error|mix-up|mixup|misunderstanding|oversight)",
+        r"(?:hope|hoping|pray|trust|wish|confident|sure|like to think|hopeful) (?:\w+ ){0,3}(?:this|it|that|the (?:decision|door|matter|case|last word|answer)|your decision) (?:\w+ )?(?:isn't|is not|need not be|was not|wasn't|does not have to be|may not be|might not be|won't be) (?:yet |quite |your |the |really )*(?:final|closed|the end|last word|over|definitive|the final word|set in stone|too late|settled)",
+        r"(?:hope|hoping|wish|trust) (?:\w+ ){0,3}you (?:will |would |might |may |can |could |'ll )(?:\w+ ){0,2}(?:think again|come (?:round|around|back to me)|see (?:it|things|my|that)|change|have second thoughts|give me|find (?:a|some) (?:way|place|room)|take me|let me)",
+        rf"(?:swap|exchange|trade|replace) (?:\w+ ){{0,3}}(?:candidate|person|me for|with me)",
+        rf"(?:before|until) (?:you|the contract|the (?:{_ROLE})|it|anything|he|she|they) (?:\w+ ){{0,3}}(?:sign|signs|signed|finali[sz]e|is signed|is filled|is settled|is final|commit|close the)",
+        r"still (?:\w+ )?(?:time|room) (?:to|for (?:you|me|us|a change))",
+        r"(?:offer (?:still )?stands|my offer is still)",
+        r"second thoughts",
+        r"should (?:you|the team|the panel) (?:\w+ )?(?:change (?:your|its|their) minds?|think again|have a change of heart)",
+        r"change of heart",
+        r"(?:create|make|open|find) (?:\w+ ){0,2}(?:a|another|an extra|an additional|a second) (?:place|position|role|post|seat|job|spot) (?:\w+ )?(?:for me|beside|alongside|as well|next to)",
+    ),
+    "F1!": (
+        r"(?:not|n't|never|cannot|unable to|refuse to|hard to) (?:\w+ ){0,3}(?:take no for an answer|give up (?:on (?:this|the|you)|so|that|yet|hope)|let (?:this|it) go|(?:simply |just |quite )?leave it (?:at that|there|here)|accept (?:this|that|the|your|it) (?:\w+ )?(?:decision|as final|answer|outcome|rejection|no\b|result|verdict)?)",
+        r"won't you (?:\w+ )?(?:reconsider|think|look|give)",
+        r"(?:can|could|would|will|might) you (?:not |n't )?(?:\w+ ){0,3}(?:make an exception|bend|overlook (?:this|that|the)|squeeze me|fit me in)",
+        r"is (?:your|the|this|that) (?:\w+ )?(?:decision|answer|no|verdict|outcome) (?:\w+ )?(?:final|definite|definitive|really|set)",
+    ),
+    "F1~": (
+        r"(?:made|makes|make|making|had|got|led|prompted|helped|let|has made|inspired|caused) me (?:\w+ )?(?:to )?(?:reconsider\w*|rethink\w*|think|revise|revisit|re-?examine|review|look)",
+        rf"(?:i|i've|i have|i'd|i am|i'm|me) (?:\w+ ){{0,2}}(?:reconsider\w*|rethink\w*|revis\w+|re-?think\w*) {_OWN}",
+        rf"(?:reconsider\w*|rethink\w*|revising|re-?think\w*|revisit\w*) {_OWN}",
+        r"(?:you|they|he|she|the team|your team|colleagues|company) (?:\w+ )?(?:reconsidered|rethought|revised|reopened) (?:how|the way|its|their|every|each|what|where)",
+        r"(?:start|begin|started|beginning) (?:\w+ )?(?:on monday|next week|tomorrow) (?:at|with|in|as) (?:a|an|another|my)",
+        r"(?:no|without|beyond|not) (?:\w+ )?question (?:about|of|on) (?:the|your|this) decision",
+    ),
+}  # fmt: skip

@@ -1,0 +1,1 @@
+"""The rules, one function each: a page in, findings out."""
