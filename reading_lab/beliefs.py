@@ -84,6 +84,8 @@ KIND_BELIEFS: dict[str, dict[str, float]] = {
     "from_job_board": {"alert": 0.5},
     "from_free_mail": {"other": 0.3},
 }
+# A rejection needs a decision: where none was found, that may not be outweighed by base rates.
+REJECTION_AT_MOST = {BIAS: 0.0, "undecided": -2.0, "undecided_elsewhere": -2.0}
 # What speaks for a machine (above zero) or for a person (below), in log-odds.
 HAND_BELIEFS: dict[str, float] = {
     "team_signs": 0.7, "team_signs_off": 1.2, "placeholder_greeting": 1.2, "unfilled_slot": 4.0,
@@ -115,14 +117,15 @@ def beliefs_of_kind() -> Beliefs:
     rejection = number["rejection"]
     floors = frozenset((name, rejection) for name in (*DECISIONS, "better_match", "decided"))
     others = [place for place in range(len(KINDS)) if place != rejection]
-    ceilings = frozenset((name, place) for name in DECISIONS for place in others)
+    ceilings = {(name, place): 0.0 for name in DECISIONS for place in others}
+    ceilings |= {(name, rejection): most for name, most in REJECTION_AT_MOST.items()}
     return Beliefs(means, FIRMNESS_OF_KIND, floors, ceilings)
 
 
 def beliefs_of_hand() -> Beliefs:
     means = {name: {0: value / 2, 1: -value / 2} for name, value in HAND_BELIEFS.items()}
     floors = {(name, 0) for name, value in HAND_BELIEFS.items() if value > 0}
-    ceilings = {(name, 0) for name, value in HAND_BELIEFS.items() if value < 0}
+    ceilings = {(name, 0): 0.0 for name, value in HAND_BELIEFS.items() if value < 0}
     floors |= {(name, 1) for name, value in HAND_BELIEFS.items() if value < 0}
-    ceilings |= {(name, 1) for name, value in HAND_BELIEFS.items() if value > 0}
-    return Beliefs(means, FIRMNESS_OF_HAND, frozenset(floors), frozenset(ceilings))
+    ceilings |= {(name, 1): 0.0 for name, value in HAND_BELIEFS.items() if value > 0}
+    return Beliefs(means, FIRMNESS_OF_HAND, frozenset(floors), ceilings)

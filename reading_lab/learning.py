@@ -7,7 +7,7 @@ weights may not fall below zero (`floors`): a decision never counts against a re
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from followups.reading.weights import BIAS, softmax
 
@@ -31,8 +31,8 @@ class Beliefs:
     firmness: float
     floors: frozenset[tuple[str, int]] = frozenset()
     """Weights that stay at zero or above."""
-    ceilings: frozenset[tuple[str, int]] = frozenset()
-    """Weights that stay at zero or below."""
+    ceilings: Mapping[tuple[str, int], float] = field(default_factory=dict)
+    """Weights that stay at this or below."""
 
 
 def fit(
@@ -83,7 +83,7 @@ def _bounds(name: str, classes: int, beliefs: Beliefs) -> list[tuple[float, floa
     return [
         (
             0.0 if (name, number) in beliefs.floors else -math.inf,
-            0.0 if (name, number) in beliefs.ceilings else math.inf,
+            beliefs.ceilings.get((name, number), math.inf),
         )
         for number in range(classes)
     ]

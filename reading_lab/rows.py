@@ -50,8 +50,13 @@ def _row(given: Mapping[str, Any]) -> Row:
 
 def own_rows() -> list[Row]:
     """Our own mails, read anew."""
+    return [own_row(mail) for mail in mails_of_our_own()]
+
+
+def mails_of_our_own() -> list[Mapping[str, Any]]:
+    """The fixture mails, by file and line."""
     files = sorted(OWN_MAILS.glob("*.jsonl"))
-    return [own_row(mail) for file in files for mail in _mails(file)]
+    return [mail for file in files for mail in _mails(file)]
 
 
 def own_row(mail: Mapping[str, Any]) -> Row:

@@ -34,10 +34,10 @@ def _evidence(signal: Signal, points_to: str, weight: float) -> Evidence:
 
 
 def without_doubles(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-    """Without words that lie within words shown before for the same thing."""
+    """Without words within, or around, words shown before for the same thing."""
     kept: list[Evidence] = []
     for one in evidence:
-        if not any(_covers(other, one) for other in kept):
+        if not any(_covers(other, one) or _covers(one, other) for other in kept):
             kept.append(one)
     return tuple(kept)
 

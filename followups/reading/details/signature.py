@@ -178,7 +178,7 @@ def _signer_in(
     if _is_name(head, known):
         name = without_honours(in_usual_case(head))
         return Signer(name, False, line.start, line.start + len(head), lines)
-    if len(line.text) <= 70 and line.text[-1] not in ".!?:" and is_team(line.text):
+    if len(line.text) <= 70 and line.text[-1:] not in ".!?:" and is_team(line.text):
         return Signer("", True, line.start, line.start + len(line.text), lines)
     return None
 

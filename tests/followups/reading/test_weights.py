@@ -1,0 +1,49 @@
+"""The weights file: made from what is committed, small, and true to what must hold."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from followups.reading.signals import DECISIONS
+from followups.reading.weights import FILE, weights
+from reading_lab.fitting import fitted_file
+from reading_lab.rows import corpus_rows, own_rows
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def test_fitting_again_gives_the_same_file() -> None:
+    """`make weights` on what is committed: no corpus is needed."""
+    assert fitted_file([*corpus_rows(), *own_rows()]) == FILE.read_text(encoding="utf-8")
+
+
+def test_the_file_is_small() -> None:
+    assert FILE.stat().st_size < 100_000
+
+
+def test_a_decision_never_counts_against_a_rejection() -> None:
+    model = weights().kind
+    rejection = model.classes.index("rejection")
+    for name in DECISIONS:
+        row = model.weights[name]
+        assert row[rejection] == max(row) >= 0
+
+
+def test_what_does_not_separate_has_no_weight_for_the_hand() -> None:
+    assert not {"from_system", "softener", "wish_luck", "thanks_for_applying"} & set(
+        weights().hand.weights
+    )
+
+
+def test_reading_is_loaded_in_a_tenth_of_a_second_of_work() -> None:
+    """Weights and patterns are loaded when the first mail is read, not when a page starts."""
+    code = (
+        "import time, re2, datetime, zoneinfo, email; begun = time.process_time();"
+        "import followups.reading.reader; print(time.process_time() - begun)"
+    )
+    run = [sys.executable, "-c", code]
+    took = [
+        float(subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
+        for _ in range(3)
+    ]
+    assert min(took) < 0.1
