@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesHeaderParser
-from email.policy import compat32
+from email.policy import Compat32
 from typing import Final
 
 from followups.reading.decoding import decode_header
@@ -13,6 +13,16 @@ _SCANNED: Final = 1280 * 1024
 """Of a header section; what lies behind is not looked at for further headers."""
 _ONE_HEADER: Final = 16 * 1024
 _PARAMETER: Final = 1_000
+
+
+class _AsItCame(Compat32):
+    """Headers keep their bytes above ASCII, as surrogates; compat32 itself hands out U+FFFD."""
+
+    def header_fetch_parse(self, _name: str, value: str) -> str:
+        return value
+
+
+_POLICY: Final = _AsItCame()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,7 @@ def section_of(
     head_end, body_start = _divided(data, start, last)
     head = data[start : min(head_end, start + _SCANNED)]
     kept = _bounded(head, limit)
-    headers = BytesHeaderParser(policy=compat32).parsebytes(kept + b"\n\n")
+    headers = BytesHeaderParser(policy=_POLICY).parsebytes(kept + b"\n\n")
     for name in {"content-type", "content-disposition"} & {name.lower() for name in headers}:
         _shorten(headers, name)
     cut = len(kept) < head_end - start

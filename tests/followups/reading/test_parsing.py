@@ -55,6 +55,18 @@ def test_the_envelope() -> None:
     assert (message.text, message.problems, message.forwarded) == ("Plain wörds.", (), False)
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "cp1252"])
+def test_headers_that_were_never_encoded_are_read_all_the_same(charset: str) -> None:
+    """Many servers send the bytes above ASCII as they are (RFC 6532, and before it anyhow)."""
+    part = _part("application/pdf", "x", 'Content-Disposition: attachment; filename="Köln.pdf"')
+    head = "From: Jürgen Groß <j@firm.example>\nSubject: Bewerbung für Köln – danke\n"
+    message = _read((head + _multipart("mixed", part).decode()).encode(charset))
+
+    assert message.subject == "Bewerbung für Köln – danke"
+    assert message.sender == Address("Jürgen Groß", "j@firm.example")
+    assert [one.name for one in message.attachments] == ["Köln.pdf"]
+
+
 @pytest.mark.parametrize(
     "data",
     [
