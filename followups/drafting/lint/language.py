@@ -7,12 +7,16 @@ from followups.patterns import on_folded
 READ_AT_MOST: Final = 6_000
 SHORT: Final = 4
 """Below this many words a text is taken for English: nothing speaks against it."""
+FEW: Final = 14
 _WORD: Final = on_folded(rb"[a-z]+(?:'[a-z]+)?")
 _ENGLISH: Final = frozenset(
     b"the and you for your to of we with that have is are our this not be will as on at in it from "
     b"was has been an or if thank thanks would please us but can by hi dear best regards i a my me "
     b"i'd i'm i've i'll it's don't so very much for all any about what when who how would could "
-    b"should with again there time role position job interview kind me for to".split()
+    b"should with again there time role position job interview kind me for to let know no than "
+    b"after because had did do does these those they he she his her more two one few better but "
+    b"them then were been could now just only last still since into never always much many good "
+    b"hello sincerely see hear its my mine i'm can't won't didn't isn't wasn't".split()
 )
 _ENOUGH: Final = 0.24
 
@@ -26,4 +30,4 @@ def is_english(data: bytes) -> bool:
     if unknown > len(data[:READ_AT_MOST]) / 3:
         return False
     known = sum(word in _ENGLISH for word in words)
-    return known >= len(words) * _ENOUGH
+    return known >= len(words) * (_ENOUGH if len(words) > FEW else _ENOUGH / 2)

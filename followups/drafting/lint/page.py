@@ -14,9 +14,9 @@ from followups.drafting.lint.masking import masked
 from followups.patterns import Folded, Hit, on_folded
 
 _NEGATION: Final = on_folded(
-    rb"(?:\b(?:not|never|nor|without|neither|rather than|instead of|far from|no longer|no (?:wish|need"
-    rb"|intention|desire|reason|cause|quarrel|question|plans?|expectation|pressure|hurry|obligation"
-    rb"|interest|way|doubt|thought))|n't|cannot|\bdont)\b[^,;:.!?()]*$"
+    rb"(?:\bno(?: \w+)?[ ]+|(?:\b(?:not|never|nor|without|neither|rather than|instead of|far from|anything but"
+    rb"|no longer|no (?:wish|need|intention|desire|reason|cause|quarrel|question|plans?|expectation"
+    rb"|pressure|hurry|obligation|interest|way|doubt|thought))|n't|cannot|\bdont)\b[^,;:.!?()]*)$"
 )
 _NO_NEGATION: Final = on_folded(rb"(?:can't|cannot|not) (?:help|but|only|just|merely)\b[^,;:.!?()]*$")
 NEGATION_REACHES: Final = 60

@@ -1,6 +1,6 @@
 """What the English rules look for, as tables of patterns (see followups.patterns for the writing).
 
-Beyond what that module says, " ~ " stands for anything within the same sentence. A name is a
+Beyond what that module says, " ~ " stands for anything within the same sentence, " (?:~ )?" likewise. A name is a
 rule's id or that of a feature which rules combine. After a rule's id,
   !  marks patterns that stay bad after a negation ("I refuse to accept", "you never wrote"),
   ~  marks what is fine: it takes away the rule's hits it overlaps.
@@ -40,5 +40,9 @@ def english() -> Matcher:
     merged: dict[str, list[str]] = {}
     for table in _TABLES:
         for name, ways in table.items():
-            merged.setdefault(name, []).extend(way.replace(" ~ ", _ANYTHING) for way in ways)
+            merged.setdefault(name, []).extend(_written(way) for way in ways)
     return find(merged)
+
+
+def _written(way: str) -> str:
+    return way.replace(" ~ ", _ANYTHING).replace(" (?:~ )?", _ANYTHING)

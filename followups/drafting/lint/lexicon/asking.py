@@ -17,7 +17,7 @@ ASKING: Final = {
         r"please",
         r"(?:is|are|would be|will be|'d be|is always|are always|are very|most|gratefully|warmly|much|more than|greatly|highly) (?:\w+ )?(?:welcome|appreciated|helpful|valuable|useful|received|great|gold|a (?:great |real |big )?help|invaluable|precious|a gift|a kindness|wonderful|of (?:great )?(?:help|use|value|interest)|worth)",
         r"(?:looking|look) forward to|help me|it would (?:\w+ )?(?:help|be|mean)|would (?:\w+ )?(?:help|mean|be)|any chance",
-        r"what|which|where|how|is there anything|was there anything|do you|did i|was it|were there|are there",
+        r"is there anything|was there anything",
     ),
     "ask.question": (r"\?",),
     "feedback.about_me": (
@@ -28,23 +28,23 @@ ASKING: Final = {
         rf"(?:any|some|honest|frank|constructive|critical|general|your|candid) (?:\w+ )?(?:advice|pointers?|tips?|hints?|suggestions?|criticism|critique|thoughts|comments|insights?)(?: (?:you|that|would|is|are|from|at|welcome|appreciated|to give|for me))",
     ),
     "feedback.why_not": (
-        rf"why (?:\w+ )?(?:i|my|me|it|this|that|the|things) (?:~ )?(?:{_HIRED}|n't)",
-        r"why (?:i|my \w+) (?:\w+ )?(?:am|was|were|did|could|have|has|had|is) ?(?:not|n't)",
+        rf"why (?:\w+ )?(?:i|my|me|it|this|that|the|things) (?:~ )?(?:{_HIRED}|\w*n't)",
+        r"why (?:i|my \w+) (?:\w+ )?(?:am|was|were|did|could|have|has|had|is) ?(?:not|\w*n't)",
         r"why (?:\w+ )?(?:not me|wasn't i|was i (?:not|turned|rejected|passed|dropped)|wasn't my|didn't i|did i (?:not|fail|lose|miss)|on earth|am i not|was my (?:\w+ )?(?:not|rejected|turned|declined))",
-        r"why (?:\w+ )?(?:you|they|the panel|the team|your \w+|he|she|someone|somebody|another|the company|the (?:choice|decision|job|role|position|post|offer|vote)) (?:\w+ )?(?:chose|choose|picked|preferred|went|go|decided|took|selected|hired|settled|opted|turned|rejected|passed|declined|dropped|fell|ruled|was (?:chosen|picked|preferred|hired|selected)|got|had decided|have (?:decided|chosen|rejected|turned|picked)|would (?:not|n't))",
+        r"why (?:\w+ )?(?:you|they|the panel|the team|your \w+|he|she|someone|somebody|another|the company|the (?:choice|decision|job|role|position|post|offer|vote)) (?:\w+ )?(?:chose|choose|picked|preferred|went|go|decided|took|selected|hired|settled|opted|turned|rejected|passed|declined|dropped|fell|ruled|was (?:chosen|picked|preferred|hired|selected)|got|had decided|have (?:decided|chosen|rejected|turned|picked)|would (?:not|\w*n't))",
         r"why (?:\w+ )?(?:you|they|the panel|the team|your \w+) (?:did not|didn't|do not|don't|would not|wouldn't|could not|couldn't|have not|haven't|weren't|were not) (?:\w+ )?(?:choose|select|hire|pick|take|want|offer|consider|invite|shortlist|move|go|progress|proceed|convinced|me|think)",
         r"why (?:did|didn't|have|haven't|would|wouldn't|do|was|wasn't|were|weren't) (?:you|they|the (?:panel|team|choice|decision)|your \w+|my|i|it|someone)",
         r"(?:what|which) (?:\w+ ){0,3}(?:reasons?|grounds|factors?|considerations?|criteri\w+) (?:~ )?(?:decision|decid\w*|against|was|were|led|not|weighed|tipped|me|choice|choose|chose)",
         r"what (?:\w+ )?(?:tipped|spoke against|decided|led|made (?:you|the difference|them)|cost me|stood (?:in the way|against)|kept (?:you|me|them)|prevented|put you off|swayed|ruled me out|counted against|told against|went into (?:your|the) decision|was behind|lay behind|worked against|were you looking for|made you)",
         r"how (?:you|the panel|the team|your \w+|they) (?:\w+ )?(?:arrived at|reached|came to|made|took) (?:\w+ )?(?:the|your|this|that|their) (?:\w+ )?(?:decision|choice|conclusion|verdict|assessment)",
         r"(?:the|your|any|some|a|more) (?:\w+ )?(?:reasons?|grounds|rationale|thinking|explanation|background) (?:\w+ )?(?:for|behind|of|to) (?:\w+ ){0,2}(?:decision|rejection|choice|not|outcome|result|turning|refusal)",
-        r"reason (?:\w+ )?(?:that |why )?(?:you|i|my|the) (?:~ )?(?:against|not|n't|reject\w*|turn\w*|declin\w*|else|chose\w*|chosen|decid\w*|unsuccessful)",
+        r"reason (?:\w+ )?(?:that |why )?(?:you|i|my|the) (?:~ )?(?:against|not|\w*n't|reject\w*|turn\w*|declin\w*|else|chose\w*|chosen|decid\w*|unsuccessful)",
     ),
     "feedback.improve": (
         rf"(?:what|where|how|which|anything|something|things|areas?|points?|parts?|one thing|somewhere|ways?|aspects?|skills?|in what) (?:~ )?(?:i|my|me) (?:~ )?(?:improv\w+|better|strengthen\w*|differently|{_SHORT}|work on|develop\w*|lack|polish\w*|sharpen\w*|learn(?: to| for)|practi[sc]e|change|build (?:up|on)|brush up|fix|went|did|came across|compare[ds]?|better next|appear\w*|present\w*|perform\w*)",
         rf"(?:what|where|anything|something|which \w+|how) (?:~ )?{_SHORT}",
         r"(?:how|what) (?:\w+ )?(?:i|my \w+) (?:\w+ )?(?:came across|did|performed|was seen|was perceived|was received|went|looked|sounded|struck|seemed|fared|appeared|could have)",
-        r"(?:improv\w+|strengthen|areas? for (?:improvement|development|growth)|development areas?|room for improvement|weak (?:points?|spots?|sides?)|weakness\w*|shortcomings?|deficit\w*|gaps? in my)",
+        r"(?:areas? for (?:improvement|development|growth)|development areas?|room for improvement|weak (?:points?|spots?|sides?)|weakness\w*|shortcomings?|deficit\w*|gaps? in my)",
         r"(?:do|have done|did|be|become|perform|present myself|answer|prepare|interview) (?:\w+ )?(?:better|differently)",
         r"(?:better|stronger|more (?:convincing|competitive|suitable|attractive)) (?:candidate|applicant|in (?:the|my|an|future) |next time|at interviews?|for (?:the )?(?:next|future))",
         r"(?:could|might|should|ought to) (?:\w+ )?(?:i )?(?:have )?(?:done|do|said|answered|prepared|shown|improve\w*|change\w*|work\w* on|brought|presented)",
@@ -69,8 +69,8 @@ ASKING: Final = {
         r"(?:offer\w*|offering) (?:\w+ ){0,3}feedback",
     ),
     "feedback.not_asking": (
-        r"(?:no need|not|n't|never|without|nothing|no) (?:\w+ ){0,3}(?:ask\w*|explain|expect\w*|tell|give|going into|say|share|request\w*|fishing|look\w*|seek\w*|want\w*|need\w*|reasons?|explanations?|require\w*) (?:~ )?(?:why|reasons?|feedback|explanation|anything|more|else|you|it)",
-        r"(?:no need|not asking|n't asking|not writing|n't writing) (?:to|for)",
+        r"(?:no need|not|\w*n't|never|without|nothing|no) (?:\w+ ){0,3}(?:ask\w*|explain|expect\w*|tell|give|going into|say|share|request\w*|fishing|look\w*|seek\w*|want\w*|need\w*|reasons?|explanations?|require\w*) (?:~ )?(?:why|reasons?|feedback|explanation|anything|more|else|you|it)",
+        r"(?:no need|not asking|\w*n't asking|not writing|\w*n't writing) (?:to|for)",
     ),
     "broad": (
         r"(?:everything|every (?:single )?(?:point|detail|aspect|step|part|answer|question|mistake|thing|weakness)|all (?:the )?(?:details?|points|aspects|areas|mistakes|reasons|weaknesses|of my (?:answers|mistakes|weaknesses|interviews?))|walk me through|talk me through|take me through|go through (?:my|the|each|every|all)|line by line|point by point|step by step|question by question|in (?:full |great |every )?detail|detailed|comprehensive|full (?:report|account|picture|analysis|assessment|evaluation|list|breakdown|feedback|review|debrief|explanation)|complete (?:list|picture|account|analysis|breakdown|review)|thorough|in-?depth|exhaustive|blow-by-blow|anything and everything|scorecards?|score ?sheet|interview notes|written (?:report|evaluation|assessment)|breakdown|each of (?:my|the) (?:answers|interviews|rounds|questions|stages|steps)|as much as (?:you|possible)|the whole (?:process|interview|story|picture))",
@@ -88,8 +88,8 @@ ASKING: Final = {
         r"(?:also|as well|too|in addition|additionally|besides|another (?:thing|question|request|favou?r|small)|one more|a second|secondly|while (?:i am|you are|i'm|you're) at it|on top of|further(?:more)?|moreover|separately|by the way|and (?:could|would|can|may|might|perhaps|maybe|please|if)|p\.? ?s|at the same time|if (?:that|this) (?:works|goes)|finally|lastly)",
     ),
     "F9": (
-        r"(?:because|since|as|due to the fact that|given that|seeing that) (?:~ )?(?:i|my) (?:\w+ )?(?:lack\w*|am|was|'m|have (?:only|no|too|not|n't|little|never)|had (?:only|no|too|not|n't|little|never)|don't|do not|did not|didn't|was not|wasn't|am not|isn't|is not|could not|couldn't|cannot|can't|never|only|fell|failed|missed|asked for too|experience|salary|english|degree|age|accent|answers?|test|live)",
-        r"i (?:\w+ )?(?:know|realise|realize|understand|see|assume|guess|suspect|imagine|suppose|gather|take it|think|believe|presume|am aware|recogni[sz]e|fear|accept|appreciate) (?:\w+ )?(?:that )?(?:i (?:\w+ )?(?:was|am|lack\w*|had|have|fell|did|do|didn't|don't|wasn't|am not|'m|missed|failed|asked|came across|needed|need|seemed|appeared|spoke)|my (?:\w+ ){1,3}(?:is|was|isn't|wasn't|are|were|fell|did|let|lacks?|held|seemed|counted|does|doesn't|played)|it was (?:my|because)) ?(?:\w+ ){0,4}(?:too|not|n't|enough|short|junior|senior|old|young|inexperienced|over-?qualified|expensive|quite|lack\w*|missing|weak\w*|only|without|less|nervous|no|let|against|held|far|down|experience|slow|quiet|rusty|reason|role|part)?",
+        r"(?:because|since|as|due to the fact that|given that|seeing that) (?:~ )?(?:i|my) (?:\w+ )?(?:lack\w*|am|was|'m|have (?:only|no|too|not|\w*n't|little|never)|had (?:only|no|too|not|\w*n't|little|never)|don't|do not|did not|didn't|was not|wasn't|am not|isn't|is not|could not|couldn't|cannot|can't|never|only|fell|failed|missed|asked for too|experience|salary|english|degree|age|accent|answers?|test|live)",
+        r"i (?:\w+ )?(?:know|realise|realize|understand|see|assume|guess|suspect|imagine|suppose|gather|take it|think|believe|presume|am aware|recogni[sz]e|fear|accept|appreciate) (?:\w+ )?(?:that )?(?:i (?:\w+ )?(?:was|am|lack\w*|had|have|fell|did|do|didn't|don't|wasn't|am not|'m|missed|failed|asked|came across|needed|need|seemed|appeared|spoke)|my (?:\w+ ){1,3}(?:is|was|isn't|wasn't|are|were|fell|did|let|lacks?|held|seemed|counted|does|doesn't|played)|it was (?:my|because)) ?(?:\w+ ){0,4}(?:too|not|\w*n't|enough|short|junior|senior|old|young|inexperienced|over-?qualified|expensive|quite|lack\w*|missing|weak\w*|only|without|less|nervous|no|let|against|held|far|down|experience|slow|quiet|rusty|reason|role|part)?",
         r"(?:due to|owing to|for lack of|because of|down to|on account of|for want of) (?:my|a lack|the lack|too|insufficient|not)",
         r"my (?:\w+ )?(?:lack of|limited|missing|insufficient|shortage of|inexperience)|lack of (?:my )?(?:\w+ )?(?:experience|knowledge|skills?|qualifications?|practice|languages?)",
         r"i (?:\w+ )?(?:was|am|'m) (?:\w+ )?(?:too|not (?:\w+ )?enough|over-?qualified|under-?qualified|inexperienced|not (?:quite )?(?:ready|experienced|qualified|senior))",
@@ -97,7 +97,7 @@ ASKING: Final = {
     ),
     "F9~": (
         r"(?:too|as|because|since) (?:\w+ )?(?:well|much|i (?:am|was|'m) (?:glad|happy|pleased|sure|so|very|still|grateful|curious|keen|fond|always|in|at|from|also|there|able|going|interested|really))",
-        r"i (?:\w+ )?(?:understand|know|see|realise|realize|imagine|suppose|accept|appreciate|gather|believe|think|take it) (?:\w+ )?(?:that )?i (?:was|am|did|have|had) (?:\w+ )?(?:one of|lucky|in good|among|your|not (?:the )?(?:one|person|chosen|selected|successful|been|get)|been|a|the|to|very|so|glad|still|going|always|n't (?:been|the))",
+        r"i (?:\w+ )?(?:understand|know|see|realise|realize|imagine|suppose|accept|appreciate|gather|believe|think|take it) (?:\w+ )?(?:that )?i (?:was|am|did|have|had) (?:\w+ )?(?:one of|lucky|in good|among|your|not (?:the )?(?:one|person|chosen|selected|successful|been|get)|been|a|the|to|very|so|glad|still|going|always|\w*n't (?:been|the))",
         r"i (?:was|am|'m) too (?:\w+ )?(?:pleased|glad|happy|busy|late)",
     ),
 }  # fmt: skip

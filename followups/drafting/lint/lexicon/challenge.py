@@ -22,7 +22,7 @@ _THINK = r"(?:believed|thought|felt|assumed|supposed|was sure|was convinced|was 
 CHALLENGE: Final = {
     "F3": (
         r"disagree\w*",
-        rf"(?:dispute|contest|object to|protest|take issue with|question|challenge|query|doubt|contradict|argue with|refute|rebut|reject|quarrel with|disputing|contesting|questioning|challenging) (?:\w+ ){{0,2}}?(?:the|your|this|that|its|how you|whether you) (?:\w+ )?{_THING}?",
+        rf"(?:dispute|contest|object to|protest|take issue with|question|challenge|query|doubt|contradict|argue with|refute|rebut|reject|quarrel with|disputing|contesting|questioning|challenging) (?:\w+ ){{0,2}}?(?:the|your|this|that|its) (?:\w+ )?{_THING}",
         rf"(?:i|my \w+) (?:\w+ )?{_SURELY} (?:\w+ )?(?:meet|met|match\w*|fit|fits|fitted|fulfil\w*|exceed\w*|satisf\w*|cover\w*|tick\w*|am|was|have|had|possess\w*|hold|brought|bring|qualif\w*|the (?:best|right|strongest))(?: (?:\w+ ){{0,5}}(?:{_NEEDS}|qualified|suited|more|exactly|every|all))",
         rf"(?:i|my (?:\w+ ){{1,2}}) ?(?:meet|met|match|matched|matches|tick|ticked|ticks|fulfil\w*|exceed\w*|satisf\w*|have|had|cover\w*|hit|fit|fits) (?:\w+ )?(?:every|all|each|more than|almost all|nearly all|all of|every one of|every single|virtually every|nine of the|ten of the) (?:\w+ ){{0,4}}{_NEEDS}",
         r"(?:over-?qualified|(?:more than|better|best|most|fully|perfectly|eminently|amply|highly|clearly) qualified)",
@@ -71,11 +71,11 @@ CHALLENGE: Final = {
         r"prove (?:you|the panel|your team) wrong|proven wrong",
     ),
     "F3!": (
-        rf"(?:not|n't|cannot|never) (?:\w+ )?(?:agree|accept|share|support|recogni[sz]e|buy|follow) (?:\w+ ){{0,3}}(?:{_THING}|that (?:i|my|you)|with (?:you|your|the|that|this|it)|as valid)",
+        rf"(?:not|\w*n't|cannot|never) (?:\w+ )?(?:agree|accept|share|support|recogni[sz]e|buy|follow) (?:\w+ ){{0,3}}(?:{_THING}|that (?:i|my|you)|with (?:you|your|the|that|this|it)|as valid)",
         r"(?:don't|do not|cannot|can't|couldn't|could not) (?:\w+ )?agree",
-        rf"(?:not|n't|cannot|fail to|failed to|unable to|never) (?:\w+ )?(?:understand|see|follow|comprehend|grasp|fathom|imagine|believe|explain to myself|make sense of) (?:\w+ )?(?:why (?:i|my|you|the|it|this|someone)|how (?:you|anyone|anybody|someone|a (?:person|panel|company)|my (?:\w+ )?(?:experience|profile|cv)|this decision|that decision)|(?:the|your|this|that) (?:\w+ )?{_THING}|what (?:you|more|else|was|the problem)|that (?:you|i was|my))",
-        rf"(?:not|n't) (?:\w+ )?(?:convinced|persuaded|satisfied) (?:\w+ )?(?:by|that|of|with) (?:your|the|this|you|i)",
-        r"(?:not|n't|no one|nobody) (?:\w+ )?(?:read|looked at|look at|seen|see|understood|understand|appreciated|appreciate|taken|take|grasped|valued|value|noticed|notice|considered|consider|recogni[sz]ed|recogni[sz]e) (?:\w+ )?(?:my (?:cv|resume|application|work|experience|portfolio|skills|value|potential|years|case)|what i (?:bring|could|can|have|offer)|that i|how (?:much|well) i|who i)",
+        rf"(?:not|\w*n't|cannot|fail to|failed to|unable to|never) (?:\w+ )?(?:understand|see|follow|comprehend|grasp|fathom|imagine|believe|explain to myself|make sense of) (?:\w+ )?(?:why (?:i|my|you|the|it|this|someone)|how (?:you|anyone|anybody|someone|a (?:person|panel|company)|my (?:\w+ )?(?:experience|profile|cv)|this decision|that decision)|(?:the|your|this|that) (?:\w+ )?{_THING}|what (?:you|more|else|was|the problem)|that (?:you|i was|my))",
+        rf"(?:not|\w*n't) (?:\w+ )?(?:convinced|persuaded|satisfied) (?:\w+ )?(?:by|that|of|with) (?:your|the|this|you|i)",
+        r"(?:not|\w*n't|no one|nobody) (?:\w+ )?(?:read|looked at|look at|seen|see|understood|understand|appreciated|appreciate|taken|take|grasped|valued|value|noticed|notice|considered|consider|recogni[sz]ed|recogni[sz]e) (?:\w+ )?(?:my (?:cv|resume|application|work|experience|portfolio|skills|value|potential|years|case)|what i (?:bring|could|can|have|offer)|that i|how (?:much|well) i|who i)",
     ),
     "F3~": (
         r"(?:could not|couldn't|can't|cannot) agree more",
@@ -89,7 +89,7 @@ CHALLENGE: Final = {
         r"(?:you|i) (?:will|may|might|'ll|could) (?:\w+ )?(?:see|find|notice) (?:\w+ )?(?:me|my application|my name|that i have (?:applied|kept))",
     ),
     "F3.defence": (
-        r"(?:but|however|although|though|that said|still|yet|nevertheless|nonetheless|having said that) (?:~ )?(?:i|my|it|that|this) (?:\w+ ){0,2}(?:think|believe|feel|disagree|was|were|am|had|have|did|do|would|must|said|explained|showed|mentioned|gave|is|never|don't|didn't|wasn't|can't|cannot|covered|described|answered|thought|felt) (?:~ )?(?:wrong|enough|good|fair|right|fine|clear|strong|prepared|all|years|experience|already|accurate|true|correct|well|that way|harsh|impression|explained|misunderst\w+|question|nobody|not|n't|never|agree|exactly|asked|lot|more than|plenty|several|detail|examples?)",
+        r"(?:but|however|although|though|that said|still|yet|nevertheless|nonetheless|having said that) (?:~ )?(?:i|my|it|that|this) (?:\w+ ){0,2}(?:think|believe|feel|disagree|was|were|am|had|have|did|do|would|must|said|explained|showed|mentioned|gave|is|never|don't|didn't|wasn't|can't|cannot|covered|described|answered|thought|felt) (?:~ )?(?:wrong|enough|good|fair|right|fine|clear|strong|prepared|all|years|experience|already|accurate|true|correct|well|that way|harsh|impression|explained|misunderst\w+|question|nobody|not|\w*n't|never|agree|exactly|asked|lot|more than|plenty|several|detail|examples?)",
         r"in my defen[cs]e|to defend myself|to be fair to myself",
     ),
 }  # fmt: skip

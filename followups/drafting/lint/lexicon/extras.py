@@ -7,7 +7,7 @@ _PAPERS = r"(?:cv|c\.v\.|resume|resumes|curriculum vitae|portfolio|references?|c
 EXTRAS: Final = {
     "F19": (
         rf"(?:i|i've|i have|i'm|i am|please|also|am|have|took the liberty of|allow me to|'ve|'m) (?:\w+ ){{0,2}}(?:attach|attached|attaching|enclose|enclosed|enclosing|append|appended|including|include|included) (?:\w+ )?(?:my|a|an|the|two|three|some|again|for|here|below|once|all|both|several|copies|is|you|it|{_PAPERS})",
-        r"(?:attached|enclosed) (?:\w+ )?(?:is|are|you|please|find|you'll|to this|with this|below|herewith|my|here)",
+        r"(?:attached|enclosed) (?:\w+ )?(?:is|are|please|find|you'll|below|herewith|(?:to|with) this (?:mail|e-?mail|message|note|letter))",
         r"(?:find|see|open|note|study|read|look at|have a look at) (?:\w+ ){0,2}(?:attached|enclosed|attachments?)|in (?:the|an) attachment|attachments?",
         rf"{_PAPERS} (?:\w+ )?(?:is|are|attached|enclosed) (?:\w+ )?(?:attached|enclosed|below|appended|here|to this|with this)",
         rf"(?:re-?send|resend\w*|send you|sending you|sent you|forward\w*|here is|here's|here are|link to|linked|take a look at|look at|see|find|download) (?:\w+ ){{0,2}}(?:my|a copy of my|updated|the latest) (?:\w+ )?{_PAPERS}",
@@ -22,7 +22,7 @@ EXTRAS: Final = {
     ),
     "F19~": (
         r"attached to (?:\w+ ){0,3}(?!)",
-        r"(?:no|not|without|any|never|n't) (?:\w+ ){0,4}(?:attach\w*|receipts?|calendar|cv|copy)",
+        r"(?:no|not|without|any|never|\w*n't) (?:\w+ ){0,4}(?:attach\w*|receipts?|calendar|cv|copy)",
         r"no strings attached",
         r"(?:your|the team's|family|shared|museum|harvest|event|events|planting|racing|school|production|advent|tide|duty|shift) calendar",
         r"(?:grow|grew|grown|feel|felt|become|became|got) (?:\w+ )?attached",

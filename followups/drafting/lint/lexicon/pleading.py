@@ -24,7 +24,7 @@ PLEADING: Final = {
         r"(?:because|since|after) (?:\w+ )?(?:you|your \w+) (?:\w+ )?(?:all )?(?:seemed|were|sounded|appeared|told me|said|gave me|made|promised|assured|encouraged|had|looked) (?:~ )?(?:certain|sure|hope|believe|confident|reason to|think|the (?:job|role|place)|mine|as good as|count|clear|expect)",
         r"(?:you|your \w+) (?:\w+ )?(?:made|let|led|allowed) me (?:\w+ )?(?:believe|hope|think|dream|expect|count)|got my hopes up|(?:gave|given|giving) me (?:\w+ )?(?:false )?hope|raised my hopes",
         r"(?:do you|you|can you|you people|you probably|have you any idea) (?:\w+ )?(?:realise|realize|know|imagine|understand|have any idea|see|have no idea|not know|can't imagine|cannot imagine|don't know|do not know|don't realise|do not realise) (?:\w+ )?(?:what (?:this|that|it|your|you) (?:\w+ )?(?:means|does|did|meant|decision|has done|have done|costs|puts)|how (?:hard|difficult|much (?:this|i|it|we) (?:\w+ )?(?:hurts?|needed|need|gave|lost|depended|cost|wanted|sacrificed|hoped|suffer\w*)))",
-        r"(?:live with (?:that|yourself|this)|on your conscience|in your hands|have mercy|take pity|pity on|show (?:\w+ )?(?:mercy|compassion|some heart)|find it in your heart|out of (?:the )?(?:kindness|goodness|pity|compassion)|have a heart|bleeding heart|charity case)",
+        r"(?:(?:you|your \w+) (?:\w+ ){0,2}live with (?:that|yourself|this)|on your conscience|in your hands|have mercy|take pity|pity on|show (?:\w+ )?(?:mercy|compassion|some heart)|find it in your heart|out of (?:the )?(?:kindness|goodness|pity|compassion)|have a heart|bleeding heart|charity case)",
         r"(?:after|considering|given|with) (?:all|everything) (?:that )?(?:i|i've|we) (?:\w+ )?(?:did|gave|put|done|invested|given|sacrificed|went|gone|been through|suffered|have)",
         r"(?:sacrific\w+|gave up everything|put my (?:heart|life|soul)|poured my heart|gave you (?:my|everything)|i gave (?:it )?everything)",
         r"(?:i(?:'ll| will| would|'d)|willing to|ready to|prepared to) (?:\w+ )?(?:do|take|accept|clean|sweep|work) (?:absolutely |literally )?(?:anything|whatever|any (?:job|work|role|position|post|task|kind)|everything|nights|weekends|for any)",
@@ -43,7 +43,7 @@ PLEADING: Final = {
     "F10~": (
         r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|touched|helped) (?:~ )?(?:children|kids|family|daughter|son|baby|rent|unemployed|out of work|without work|wife|husband|mother|father|desperately)",
         r"(?:begin|began|beginner|beginning)",
-        r"(?:not|n't|never|nor|no longer|no) (?:\w+ ){0,3}(?:beg\w*|desperate\w*|plead\w*|implore)",
+        r"(?:not|\w*n't|never|nor|no longer|no) (?:\w+ ){0,3}(?:beg\w*|desperate\w*|plead\w*|implore)",
         r"(?:customers?|guests?|patients?|tenants?|families|residents?|clients?|readers?|borrowers?|people|passengers|your \w+) (?:\w+ ){0,3}(?:pay|afford|depend\w*|rely|need|feed|behind|count)",
         r"(?:declined|refused|rejected|turned (?:down|away)) (?:\w+ )?(?:my|the|an?) (?:\w+ )?(?:application|loan|proposal|request)s?",
     ),

@@ -12,7 +12,7 @@ _DECISION = (
 )
 _OUR = r"(?:the|your|this|that|its|their|my)"
 _ROLE = r"(?:role|position|post|job|place|seat|vacancy|opening|spot)"
-_CASE = r"(?:application|candidacy|case|file|cv|resume|profile|situation|interview|submission)"
+_CASE = r"(?:application|candidacy|case|file|cv|resume|profile|situation|interview|submission|papers|documents)"
 _AGAIN = r"(?:again|once more|one more time|a second time|anew|afresh|after all|over)"
 
 REVERSAL: Final = {
@@ -48,7 +48,7 @@ REVERSAL: Final = {
         r"(?:i|we) (?:can|could|would|am|'d|'m|will|'ll) (?:\w+ ){0,5}(?:lower|reduce|drop|cut|come down|go down|go lower|go (?:\w+ ){1,3}lower|flexible|negotiate|move|adjust|accept|work for|settle for|be happy with|take) (?:\w+ ){0,6}(?:salary|pay|price|rate|wage|wages|money|fee|less|lower|percent|per cent|compensation|package|grade|level|hours|terms|contract|expectations?)",
         r"(?:my )?(?:salary|pay|price|rate|wage|fee) (?:\w+ ){0,4}(?:is |was |are )?(?:negotiable|flexible|not (?:set|fixed)|open|no (?:problem|obstacle|issue))",
         r"(?:start|begin) (?:\w+ )?(?:on monday|at once|immediately|tomorrow|right away|straight away|next week|sooner|earlier than|any day|any time|today|the same day)",
-        r"(?:for|at|with) (?:less|a lower|a smaller|half the|a reduced) (?:money|pay|salary|rate|wage|fee|hours)?",
+        r"(?:for|at|with) (?:less|a lower|a smaller|half the|a reduced) (?:money|pay|salary|rate|wage|fee|hours)",
         r"(?:unpaid|free|paid|short|one-week|two-week|one-day) (?:trial|probation|test)(?: (?:day|week|period|shift|month|run))?",
         r"(?:trial|test) (?:day|week|shift|month|period)|on trial|trial basis|on probation",
         r"work (?:for )?(?:free|without pay|unpaid|for nothing)|(?:first|one|two|a) (?:\w+ )?(?:weeks?|months?|days?) (?:for free|free of charge|without pay|unpaid|at no cost)",
@@ -69,22 +69,23 @@ REVERSAL: Final = {
         rf"(?:before|until) (?:you|the contract|the (?:{_ROLE})|it|anything|he|she|they) (?:\w+ ){{0,3}}(?:sign|signs|signed|finali[sz]e|is signed|is filled|is settled|is final|commit|close the)",
         r"still (?:\w+ )?(?:time|room) (?:to|for (?:you|me|us|a change))",
         r"(?:offer (?:still )?stands|my offer is still)",
+        rf"(?:my|the) {_CASE} (?:\w+ )?(?:to )?be (?:\w+ )?(?:re-?)?(?:reviewed|read|considered|looked at|checked|assessed|examined|discussed) {_AGAIN}",
         r"second thoughts",
         r"should (?:you|the team|the panel) (?:\w+ )?(?:change (?:your|its|their) minds?|think again|have a change of heart)",
         r"change of heart",
         r"(?:create|make|open|find) (?:\w+ ){0,2}(?:a|another|an extra|an additional|a second) (?:place|position|role|post|seat|job|spot) (?:\w+ )?(?:for me|beside|alongside|as well|next to)",
     ),
     "F1!": (
-        r"(?:not|n't|never|cannot|unable to|refuse to|hard to) (?:\w+ ){0,3}(?:take no for an answer|give up (?:on (?:this|the|you)|so|that|yet|hope)|let (?:this|it) go|(?:simply |just |quite )?leave it (?:at that|there|here)|accept (?:this|that|the|your|it) (?:\w+ )?(?:decision|as final|answer|outcome|rejection|no\b|result|verdict)?)",
+        r"(?:not|\w*n't|never|cannot|unable to|refuse to|hard to) (?:\w+ ){0,3}(?:take no for an answer|give up (?:on (?:this|the|you)|so|that|yet|hope)|let (?:this|it) go|(?:simply |just |quite )?leave it (?:at that|there|here)|accept (?:this|that|the|your|it) (?:\w+ )?(?:decision|as final|answer|outcome|rejection|no\b|result|verdict)?)",
         r"won't you (?:\w+ )?(?:reconsider|think|look|give)",
-        r"(?:can|could|would|will|might) you (?:not |n't )?(?:\w+ ){0,3}(?:make an exception|bend|overlook (?:this|that|the)|squeeze me|fit me in)",
+        r"(?:can|could|would|will|might) you (?:not |\w*n't )?(?:\w+ ){0,3}(?:make an exception|bend|overlook (?:this|that|the)|squeeze me|fit me in)",
         r"is (?:your|the|this|that) (?:\w+ )?(?:decision|answer|no|verdict|outcome) (?:\w+ )?(?:final|definite|definitive|really|set)",
     ),
     "F1~": (
         r"(?:made|makes|make|making|had|got|led|prompted|helped|let|has made|inspired|caused) me (?:\w+ )?(?:to )?(?:reconsider\w*|rethink\w*|think|revise|revisit|re-?examine|review|look)",
         rf"(?:i|i've|i have|i'd|i am|i'm|me) (?:\w+ ){{0,2}}(?:reconsider\w*|rethink\w*|revis\w+|re-?think\w*) {_OWN}",
         rf"(?:reconsider\w*|rethink\w*|revising|re-?think\w*|revisit\w*) {_OWN}",
-        r"(?:you|they|he|she|the team|your team|colleagues|company) (?:\w+ )?(?:reconsidered|rethought|revised|reopened) (?:how|the way|its|their|every|each|what|where)",
+        r"(?:you|they|he|she|the team|your team|colleagues|company) (?:\w+ )?(?:reconsidered|rethought|revised|reopened) (?:how|the|its|their|every|each|what|where|all)",
         r"(?:start|begin|started|beginning) (?:\w+ )?(?:on monday|next week|tomorrow) (?:at|with|in|as) (?:a|an|another|my)",
         r"(?:no|without|beyond|not) (?:\w+ )?question (?:about|of|on) (?:the|your|this) decision",
     ),

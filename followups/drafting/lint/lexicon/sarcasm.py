@@ -34,6 +34,7 @@ SARCASM: Final = {
         rf"(?:your|the|this|such|that|a|of|for|their|its|those|these|so|very|my|our|with|you) (?:\w+ ){{0,2}}[\"'](?:[\w-]+ ){{0,4}}{_HIRING_WORD}(?: [\w-]+){{0,4}}[.,]?[\"']{{1}}",
     ),
     "F11~": (
+        r"for nothing (?:less|but|other|short)",
         r"(?:call\w*|said|say|says|saying|wrote|write|writes|word\w*|term\w*|phrase\w*|sign\w*|motto|named?|titled?|entitled|known as|book|film|chapter|series|project|programme|program|sentence|slogan|told|tells?|asked|line|called|talk|workshop|campaign|exhibition|rule|principle|idea|poster|heading|wall|concept|what you mean by|mean by|described as|course|seminar|session|group|award|initiative|lecture|article|paper|game|app|label\w*|song|poem|play|pilot|club) (?:~ )?[\"'][^\"']{0,80}[\"']{1}",
         r"\s?[\"'](?:[\w-]+ ){0,5}[\w-]+[\"'] (?:\w+ )?(?:project|programme|program|workshop|exhibition|campaign|series|rule|principle|motto|exercise|game|talk|book|initiative|poster|day|days|board|wall|course|session|award|club|app|pilot|label|sign|round|corner|concept|card|cards|method|approach)",
         r"(?:rather |quite |really |just )?as if (?:it|they|he|she|the|by|nothing|i (?:had|were|was) (?:already|always|at home|one|part|a (?:colleague|guest|friend)))",

@@ -24,7 +24,7 @@ THREAT: Final = {
         r"(?:one|two|1|zero|single)[- ]stars?",
         r"(?:screenshots?|recordings?|kept (?:\w+ )?(?:records?|copies|copy|notes of|evidence|all (?:the|your)|every)|paper trail|documented (?:everything|all|this|it)|on record|recorded (?:the|our|every)|evidence)",
         r"(?:your|the) (?:\w+ )?(?:competitors?|clients?|customers?|boss|ceo|board|investors?|shareholders?|superiors?|head office|headquarters|chief executive|parent company|supervisor|donors?|sponsors?|managing director) (?:\w+ )?(?:will|would|might|should|may|ought|shall) (?:\w+ )?(?:be (?:interested|very|delighted|glad|surprised|told|informed)|hear|learn|know|like to|want to|find|see|receive|get)",
-        r"(?:word (?:gets|travels|spreads|will get|will spread|goes)|people (?:do )?talk\b|word of mouth|haven't heard the last|have not heard the last|heard the last of|not the end of (?:this|it)|isn't over|is not over|not over yet|remember this|will not forget this|won't forget (?:this|how|what)|mark my words|you've been warned|you have been warned|be warned|there will be consequences|consequences|face the|come back to haunt|what goes around|karma|one day you|we will see about|we'll see (?:about|who)|watch your|suffer for|pay for (?:this|it)|answer for (?:this|it)|make you)",
+        r"(?:word (?:gets|travels|spreads|will get|will spread|goes)|people (?:do )?talk\b|word of mouth|haven't heard the last|have not heard the last|heard the last of|not the end of (?:this|it)|isn't over|is not over|not over yet|remember this|will not forget this|won't forget (?:this|how|what)|mark my words|you've been warned|you have been warned|be warned|(?:there will be|face|suffer|expect|legal|serious|without) (?:the )?consequences|consequences for (?:you|your)|face the|come back to haunt|what goes around|karma|one day you|we will see about|we'll see (?:about|who)|watch your|suffer for|pay for (?:this|it)|answer for (?:this|it)|make you)",
         r"(?:industry|world|town|field|business|sector|profession|community|scene|branch) (?:is|'s) (?:\w+ )?small(?:er)?[^.!?]{0,60}(?:talk\w*|remember\w*|careful|word\b|reputation|twice|beware|forget|hear|travels)",
         r"(?:cancel|cancelling|close|closing|end|ending|stop|withdraw\w*) (?:\w+ )?my (?:\w+ )?(?:account|subscription|membership|contract|orders?|custom|policy|donation\w*|support|business)|(?:take|taking) my (?:\w+ )?(?:business|custom|money|ideas?) (?:elsewhere|to (?:your|a) competitor\w*)|never (?:buy|shop|use|book|order|recommend|set foot|eat|stay|donate|fly|bank)|(?:buy|shop|book|bank) elsewhere",
         r"(?:advise|advising|recommend|urge|encourage|tell) (?:\w+ ){0,4}(?:against (?:you|your|applying|working)|to avoid|to stay (?:away|clear)|not to (?:apply|work|buy|use|go|bother|join))",
@@ -39,7 +39,7 @@ THREAT: Final = {
         r"(?:on record|evidence) (?:keeping|base|based|room|book|book|player|sleeve|label|store|collection)|evidence-based|vinyl record\w*|on record (?:as|for)",
         r"(?:heard|hear|spread|word of mouth) (?:\w+ )?(?:good|nothing but good|only good|lovely)",
         r"(?:tell|telling|told) (?:\w+ )?(?:everyone|everybody|friends|my \w+|people|others|half|anyone) (?:\w+ ){0,4}(?:about|how (?:much|warm\w*|kind\w*|well|good|open\w*|welcom\w*|calm|friendly|lovely|generous\w*|patient\w*))",
-        r"not|n't ",
+        r"not|\w*n't ",
     ),
 }  # fmt: skip
 THREAT["F12~"] = THREAT["F12~"][:-1]
