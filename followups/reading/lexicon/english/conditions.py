@@ -17,9 +17,10 @@ CONDITIONS: dict[str, list[str]] = {
             r"|successful|for any)"
         ),
         (
-            r"(?:should|were) (?:you|your|we|the|this|there|it|an|a|our|I|something|things|any"
+            r"should (?:you|your|we|the|this|there|it|an|a|our|I|something|things|any"
             r"|another)"
         ),
+        r"were (?:you|we|there|it|something|this|that position) to",
         r"unless|whether|in case|in the event|provided that|as long as",
         r"(?:regardless|irrespective) of",
         (

@@ -19,6 +19,11 @@ from followups.reading.lexicon.english.words import (
 
 DECISION: dict[str, list[str]] = {
     "decision_not_forward": [
+        (
+            rf"(?:we|I|they|team) {WONT} (?:{WORD}){{0,2}}?(?:proceed|progress|continue|advance"
+            rf"|move|go)"
+            r"(?: forward| ahead| further| on)?[.,;!]+"
+        ),
         r"(?:choosing|deciding|opting|electing) (?:not to|to not|against)",
         r"(?:decided|chosen|opted|elected) (?:[\w',/&()-]+ ){0,2}?(?:not to|against it)",
         (
@@ -179,7 +184,7 @@ DECISION: dict[str, list[str]] = {
         ),
         (
             rf"(?:other|another) (?:{WORD}){{0,2}}?(?:candidates?|applicants?) "
-            rf"(?:{WORD}){{0,3}}?(?:better|stronger|closer|more)"
+            rf"(?:{WORD}){{0,3}}?(?:an? )?(?:better|stronger|closer|more)"
         ),
         (
             r"(?:we|I|they|client|board|panel|team|manager|director|owner|partners|governors"

@@ -124,9 +124,8 @@ ELSEWHERE: dict[str, list[str]] = {
         ),
         r"(?:win|winner|giveaway|sweepstakes|prize|bid now|enter to)",
         (
-            r"(?:friends?|followers?|posts?|posting|comment|likes?|tagged) (?:[\w',/&()-]+ "
-            r"){0,3}?(?:have been|your"
-            r"|you|on|new)|new notifications?|friend request|connection request"
+            r"(?:friends|followers) (?:have been|have|are|posted|shared)|(?:liked|commented"
+            r" on|tagged you|mentioned you)|new notifications?|friend request|connection request"
         ),
         (
             r"(?:your (?:flight|booking|reservation|trip|appointment|prescription|delivery"

@@ -65,7 +65,7 @@ POSITIONS: dict[str, list[str]] = {
             r"|get) (?:[\w',/&()-]+ ){0,2}?(?:to|through|past|the (?:next|second|final)|for|beyond)"
         ),
         r"(?:fell|fallen|falls|fall|came) (?:[\w',/&()-]+ )?(?:just )?short",
-        r"not (?:been )?(?:selected|chosen|picked|successful|shortlisted)[.,!]",
+        r"not (?:been )?(?:selected|chosen|picked|successful|shortlisted)[.,!]+",
         (
             r"did not (?:[\w',/&()-]+ )?(?:result|lead) (?:in|to) (?:an|a) (?:offer|interview"
             r"|invitation)"

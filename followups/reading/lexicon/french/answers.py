@@ -12,6 +12,21 @@ NE = r"(?:ne|n'\w+|n')"
 ANSWERS: dict[str, list[str]] = {
     "decision_not_forward": [
         (
+            r"(?:pas|plus) (?:pouvoir )?(?:[^\s.!?;]+ ){0,3}?(?:plus loin|aller plus loin|vous "
+            r"prendre|te prendre|te garder)|n'arrive pas à|(?:impose|exige|demande|veut|cherche) "
+            r"(?:un|une|quelqu'un) (?:[^\s.!?;]+ ){0,4}?(?:déjà|qui|titulaire|avec|ayant)|(?:à "
+            r"une voix|de justesse|à un cheveu) près|passé à une voix"
+        ),
+        (
+            r"(?:ne|n'y|n') ?(?:pouvons|puis|saurions|pourrons|sommes|peux|pourrai|vais) "
+            r"(?:[^\s.!?;]+ ){0,4}?(?:donner|retenir|poursuivre|répondre|satisfaire|accéder"
+            r"|emmener|aller|prendre|garder|proposer)"
+        ),
+        (
+            r"c'est (?:donc |malheureusement )?non|(?:suite|réponse) (?:y )?(?:favorable"
+            r"|positive) (?:ne|n')|plus loin avec"
+        ),
+        (
             rf"(?:ne|n') ?(?:{W}){{0,6}}?(?:pas|plus) (?:{W}){{0,5}}?(?:donner|donnerons|donne"
             rf"|retenir|retenue?s?|retenons|poursuivre|poursuivrons|poursuit|suivre|aller|avancer"
             rf"|continuer|proposer|répondre favorablement|réserver|répondre positivement"
@@ -43,6 +58,17 @@ ANSWERS: dict[str, list[str]] = {
     ],
     "others_chosen": [
         (
+            r"(?:confié|attribué|donné|proposé|offert) (?:le|ce|la) (?:[^\s.!?;]+ ){1,6}?à (?:un"
+            r"|une|quelqu'un|l'autre|notre)|(?:appeler|prendre|choisir|recruter|préférer|préféré) "
+            r"(?:l'autre|un autre|une autre)"
+        ),
+        (
+            r"(?:confié|attribué|donné|proposé|offert) (?:le|ce) (?:poste|contrat|stage) à"
+            r"|(?:tranché|voté|opté|penché) (?:[^\s.!?;]+ ){0,3}?(?:pour|en faveur)|(?:quelqu'un"
+            r"|une autre|un autre|d'autres) d'autre|quelqu'un d'autre|(?:pris|choisi|retenu"
+            r"|embauché) (?:le|la|l'autre|un|une) (?:[^\s.!?;]+ ){0,2}?\w+ qui"
+        ),
+        (
             rf"(?:avec|vers|pour|faveur|profit|sur|choix|retenu|privilégi\w+|donn\w+|au|par|d'"
             rf"|choisi|opté|préféré)"
             rf" (?:{W}){{0,3}}?(?:autres?|interne|différents?|d'autres) (?:{W}){{0,3}}?{PEOPLE}"
@@ -65,6 +91,7 @@ ANSWERS: dict[str, list[str]] = {
         ),
     ],
     "not_selected": [
+        r"pas (?:été )?(?:classée?|placée?|admissible|lauréate?)",
         (
             r"pas (?:été )?(?:présentée?|transmise?|proposée?|convoquée?|admise?|reçue?)|(?:pas"
             r"|plus) (?:être|été) possible|pas possible (?:de|pour|cette)|pas (?:vous|te) "
@@ -95,6 +122,11 @@ ANSWERS: dict[str, list[str]] = {
         ),
     ],
     "position_filled": [
+        (
+            r"(?:équipe|effectif|planning|saison) (?:[^\s.!?;]+ ){0,3}?(?:complète?|au complet)"
+            r"|(?:aucun|pas de) (?:recrutement|embauche)|n'envisage (?:[^\s.!?;]+ "
+            r"){0,2}?(?:recrutement|embauche)"
+        ),
         (
             rf"{POSITION} (?:[\w'/,&()*:-]+ ){{0,12}}?(?:pourvue?|pourvus|comblée?|fermée?"
             rf"|annulée?|supprimée?|clôturée?|attribuée?|suspendue?|gelée?|plus disponible|plus "

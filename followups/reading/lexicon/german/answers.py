@@ -19,6 +19,15 @@ AGAINST = r"(?:nicht|keine?[nrms]?|nicht mehr|nicht weiter)"
 ANSWERS: dict[str, list[str]] = {
     "decision_not_forward": [
         (
+            r"gegen (?:eine |die )?(?:weitere |weiteren )?(?:Zusammenarbeit|Berücksichtigung"
+            r"|Fortsetzung|Einladung|Bewerbung) (?:[^\s.!?;]+ ){0,4}?entschieden"
+        ),
+        (
+            r"(?:geht|klappt|wird|reicht) (?:[^\s.!?;]+ ){0,5}?(?:leider )?(?:nicht"
+            r"|nichts)(?:[.,!]| mehr| weil| draus)"
+        ),
+        r"nicht (?:mehr )?(?:so )?lange (?:warten|offen)|nichts (?:offen|frei|anbieten)",
+        (
             rf"{AGAINST} (?:{W}){{0,6}}?(?:weiter ?(?:zu ?)?verfolg\w*|weiter ?(?:zu "
             rf"?)?berücksichtig\w*|berücksichtig\w*"
             r"|fort(?:zu)?(?:setz|führ)\w*|weiter ?(?:zu)?(?:führ|geh|mach)\w*|weiter in "
@@ -56,6 +65,18 @@ ANSWERS: dict[str, list[str]] = {
         r"nicht (?:\w+ )?(?:weitergeh\w*|weitermach\w*|weiter gehen|gemeinsam|zusammen)",
     ],
     "others_chosen": [
+        (
+            r"(?:mit|für) (?:den |die )?(?:jemand\w*|anderen|andere) (?:[^\s.!?;]+ "
+            r"){0,6}?(?:weiter|entschieden|fort)"
+        ),
+        (
+            r"(?:nehmen|genommen|nehme|bekommen|bekommt|erhält|übernimmt) (?:[^\s.!?;]+ "
+            r"){0,4}?(?:den|die|der|das|einen|eine) (?:Kolleg\w*|ander\w*|Cousin\w*|Platz|Stelle"
+            r"|Neue\w*)|(?:Stelle|Platz|Position|Rolle) (?:[^\s.!?;]+ ){0,5}?(?:hat|bekommt"
+            r"|übernimmt|geht an|ging an) (?:[^\s.!?;]+ ){1,6}?(?:bekommen|übernommen|erhalten"
+            r"|gegangen|\w+)"
+        ),
+        r"(?:Platz eins|Erstplatzierte\w*|Wunschkandidat\w*) (?:[^\s.!?;]+ ){0,4}?zugesagt",
         (
             r"(?:für|auf) (?:[^\s.!?;]+ ){0,2}?(?:Mitbewerber\w*|Mitbewerbende\w*) … "
             r"(?:ausgesprochen|entschieden|gefallen)"
@@ -134,6 +155,10 @@ ANSWERS: dict[str, list[str]] = {
         ),
     ],
     "position_filled": [
+        (
+            r"nicht mehr (?:verfügbar|aktuell|offen|vakant|frei|zu haben|besetzt)|(?:sind|wurden) "
+            r"(?:wir )?fündig"
+        ),
         (
             rf"{POSITION} (?:{W}){{0,12}}?(?:besetzt|vergeben|gestrichen|geschlossen|entfällt"
             rf"|zurückgezogen|gestoppt|nicht mehr|eingestellt|gecancelt"

@@ -14,6 +14,10 @@ APPLICATION = r"(?:candidatura|profilo|domanda|cv|curriculum|esperienza|competen
 ANSWERS: dict[str, list[str]] = {
     "decision_not_forward": [
         (
+            r"non (?:andremo|andiamo|andrò|si va) (?:[^\s.!?;]+ ){0,2}?avanti|dir(?:ti|le|vi) di "
+            r"no|(?:risposta|la risposta) è (?:un )?no"
+        ),
+        (
             rf"non (?:{W}){{0,7}}?(?:proseguir\w*|proseguiamo|procedere\w*|procederemo|procediamo"
             rf"|proceder\w*|continuar\w*|portare avanti|dare seguito|darà seguito|dar seguito"
             rf"|andare avanti|andare oltre|avanzare|passare alla|passerà|prendere in "
@@ -35,6 +39,12 @@ ANSWERS: dict[str, list[str]] = {
         ),
     ],
     "others_chosen": [
+        (
+            r"(?:preso|scelto|assunto|preferito|chiamato) (?:l'altr\w+|un\w*|il|la|qualcun\w*"
+            r"|chi) (?:[^\s.!?;]+ ){0,2}?\w+|(?:prevalso|vinto|spuntata) (?:chi|un\w*|l'altr\w+)"
+            r"|(?:andat\w+|assegnat\w+|affidat\w+|affidare) (?:[^\s.!?;]+ ){0,3}?(?:al|alla|a "
+            r"un\w*|ad) (?:[^\s.!?;]+ ){0,2}?(?:candidat\w+|collega|ditta|persona|altr\w+)"
+        ),
         rf"(?:altr\w+|intern\w+|divers\w+|un'altra|alternativ\w+) (?:{W}){{0,3}}?{PEOPLE}",
         (
             rf"(?:scelto|selezionato|individuato|optato|assunto|preferito|privilegiato|proseguire"
@@ -45,6 +55,10 @@ ANSWERS: dict[str, list[str]] = {
         ),
     ],
     "not_selected": [
+        (
+            r"non (?:[^\s.!?;]+ ){0,3}?tra (?:i|gli|le) (?:[^\s.!?;]+ ){0,2}?(?:vincitori|idonei"
+            r"|selezionati|candidati|prescelti|finalisti)"
+        ),
         (
             r"non (?:può|potrà|possono|è stat\w+) (?:essere )?(?:accolt\w+|accettat\w+|presa in"
             r"|considerat\w+)|non (?:[^\s.!?;]+ ){0,3}?(?:necessità|bisogno|serve|servono"
@@ -71,6 +85,7 @@ ANSWERS: dict[str, list[str]] = {
         )
     ],
     "position_filled": [
+        r"(?:siamo|già|organico|team|squadra) (?:[^\s.!?;]+ ){0,2}?(?:al completo|complet\w+)",
         (
             rf"{POSITION} (?:[\w'/,&()*:-]+ ){{0,12}}?(?:copert\w+|chius\w+|annullat\w+|sospes\w+"
             rf"|assegnat\w+|cancellat\w+|occupat\w+|non (?:\w+ )?più|congelat\w+|complet\w+"

@@ -30,6 +30,13 @@ ANSWERS: dict[str, list[str]] = {
     ],
     "others_chosen": [
         (
+            r"(?:obtuvo|obtenido|dado|llevado|concedido|adjudicado|asignado|ofrecido) "
+            r"(?:[^\s.!?;]+ ){0,3}?(?:a|un\w*|la|el|otr\w+) (?:[^\s.!?;]+ ){0,2}?\w+|(?:preferido"
+            r"|elegido|escogido|decidido) (?:a|por) (?:la|el|un\w*|otr\w+|alguien)|resto de "
+            r"(?:aspirantes|candidat\w+)|(?:la|el) otr[ao] (?:persona|candidat\w+|chic\w+"
+            r"|aspirante)|se (?:la|lo) (?:ha|han) (?:llevado|dado)"
+        ),
+        (
             rf"(?:con|por|a|de|favor|hacia|en|elegid\w+|seleccionad\w+|optado|decidido|escogid\w+) "
             rf"(?:{W}){{0,3}}?(?:otr\w+|distint\w+)"
             rf" (?:{W}){{0,3}}?{PEOPLE}"
@@ -54,6 +61,11 @@ ANSWERS: dict[str, list[str]] = {
     ],
     "not_selected": [
         (
+            r"no apt\w+|no (?:ha |has |quedó |quedado |queda )?(?:quedado |sido )?(?:incluid\w+"
+            r"|admitid\w+)|no alcanz\w+ (?:[^\s.!?;]+ ){0,3}?(?:puntuación|mínim\w+|nota)|no va a "
+            r"(?:ser|poder ser)|quedó segund\w+"
+        ),
+        (
             rf"{APPLICATION} (?:{W}){{0,8}}?no (?:{W}){{0,4}}?(?:seleccionad\w+|elegid\w+"
             rf"|aceptad\w+|escogid\w+|pasa\w*|prosper\w+|superad\w+|finalist\w+|incluid\w+"
             rf"|considerad\w+|preseleccionad\w+|sido)"
@@ -72,6 +84,11 @@ ANSWERS: dict[str, list[str]] = {
         )
     ],
     "position_filled": [
+        (
+            r"(?:ha sido|fue|está|han sido) (?:ya )?(?:ocupad\w+|cubiert\w+|adjudicad\w+"
+            r"|cerrad\w+)|ya no (?:[^\s.!?;]+ ){0,3}?(?:ocupar|contratar|necesit\w+|busc\w+"
+            r"|disponible)"
+        ),
         (
             r"(?:plantilla|equipo|cuadrilla|cupo|plazas?) (?:[^\s.!?;]+ ){0,3}?(?:complet\w+"
             r"|cubiert\w+|llen\w+)|no (?:[^\s.!?;]+ ){0,3}?(?:prevemos|incorporaciones|hac\w+ "
