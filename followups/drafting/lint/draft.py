@@ -41,3 +41,4 @@ class Draft:
     to: str = ""
     on_record: OnRecord = field(default_factory=OnRecord)
     linkedin_premium: bool = False
+    feedback_in_thank_you: bool = False  # the person combines both (C1): F6 is a warning then

@@ -19,6 +19,7 @@ _NEGATION: Final = on_folded(
     rb"|pressure|hurry|obligation|interest|way|doubt|thought))|n't|cannot|\bdont)\b[^,;:.!?()]*)$"
 )
 _NO_NEGATION: Final = on_folded(rb"(?:can't|cannot|not) (?:help|but|only|just|merely)\b[^,;:.!?()]*$")
+_NEW_CLAUSE: Final = on_folded(rb"\b(?:but|and (?:i|you|that|it)|because|yet)\b")
 NEGATION_REACHES: Final = 60
 """Code points before a hit in which a negation of the same clause counts."""
 
@@ -50,6 +51,7 @@ class Sentence:
     def negated(self, hit: Hit) -> bool:
         """True when the clause says the opposite before the hit ("I do not expect …")."""
         before = self.data[max(self.start, hit.start - NEGATION_REACHES) : hit.start]
+        before = _NEW_CLAUSE.split(before)[-1]
         return bool(_NEGATION.search(before)) and not _NO_NEGATION.search(before)
 
 

@@ -45,4 +45,4 @@ def english() -> Matcher:
 
 
 def _written(way: str) -> str:
-    return way.replace(" ~ ", _ANYTHING).replace(" (?:~ )?", _ANYTHING)
+    return way.replace(" ~ ", _ANYTHING).replace(" ?(?:~ )?", _ANYTHING).replace(" (?:~ )?", _ANYTHING)

@@ -75,7 +75,7 @@ CHALLENGE: Final = {
         r"(?:don't|do not|cannot|can't|couldn't|could not) (?:\w+ )?agree",
         rf"(?:not|\w*n't|cannot|fail to|failed to|unable to|never) (?:\w+ )?(?:understand|see|follow|comprehend|grasp|fathom|imagine|believe|explain to myself|make sense of) (?:\w+ )?(?:why (?:i|my|you|the|it|this|someone)|how (?:you|anyone|anybody|someone|a (?:person|panel|company)|my (?:\w+ )?(?:experience|profile|cv)|this decision|that decision)|(?:the|your|this|that) (?:\w+ )?{_THING}|what (?:you|more|else|was|the problem)|that (?:you|i was|my))",
         rf"(?:not|\w*n't) (?:\w+ )?(?:convinced|persuaded|satisfied) (?:\w+ )?(?:by|that|of|with) (?:your|the|this|you|i)",
-        r"(?:not|\w*n't|no one|nobody) (?:\w+ )?(?:read|looked at|look at|seen|see|understood|understand|appreciated|appreciate|taken|take|grasped|valued|value|noticed|notice|considered|consider|recogni[sz]ed|recogni[sz]e) (?:\w+ )?(?:my (?:cv|resume|application|work|experience|portfolio|skills|value|potential|years|case)|what i (?:bring|could|can|have|offer)|that i|how (?:much|well) i|who i)",
+        r"(?:not|never|\w*n't|no one|nobody) (?:\w+ )?(?:read|looked at|look at|seen|see|understood|understand|appreciated|appreciate|taken|take|grasped|valued|value|noticed|notice|considered|consider|recogni[sz]ed|recogni[sz]e) (?:\w+ )?(?:my (?:cv|resume|application|work|experience|portfolio|skills|value|potential|years|case)|what i (?:bring|could|can|have|offer)|that i|how (?:much|well) i|who i)",
     ),
     "F3~": (
         r"(?:could not|couldn't|can't|cannot) agree more",

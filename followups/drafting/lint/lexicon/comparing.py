@@ -3,7 +3,7 @@
 from typing import Final
 
 _CHOSEN = r"(?:(?:the|your|that of the|of the) (?:\w+ )?(?:winner|winning|successful|chosen|selected|other|others|hired|preferred|new|final|lucky|eventual|first-choice|favou?rite) ?(?:candidates?|applicants?|person|people|hire|one|finalists?|appointee|colleague|employee)?|(?:the|that) (?:person|candidate|applicant|one|man|woman|colleague|finalist|individual) (?:you|who|whom|that|they) (?:\w+ )?(?:hired|chose|picked|selected|got|chosen|preferred|took|appointed|went|was|beat|ended|decided|settled|offered|won)|(?:who|whom)(?:ever)? you (?:\w+ )?(?:hired|chose|picked|selected|preferred|took|appointed|went with)|the winner|other (?:candidates|applicants|finalists)|the (?:others|competition|rest of the field|other \w+)|my (?:competitors?|rivals?)|someone else|somebody else)"
-_WEIGH = r"(?:compar\w+|measured? up|stack\w* up|better|stronger|ahead|edge|beat|outdid|outperform\w*|advantage|differ\w*|more than (?:i|me)|than (?:i|me|mine|my)|that i (?:did not|didn't|do not|don't|lack\w*|have not|haven't)|(?:which|what) i (?:did not|didn't|do not|don't|lack\w*)|set (?:me )?apart|over me|instead of me|instead|rank\w*|score\w*|beside|next to mine|match(?:ed)? against)"
+_WEIGH = r"(?:compar\w+|measur\w+ up|stack\w* up|better|stronger|ahead|edge|beat|outdid|outperform\w*|advantage|differ\w*|more than (?:i|me)|than (?:i|me|mine|my)|that i (?:did not|didn't|do not|don't|lack\w*|have not|haven't)|(?:which|what) i (?:did not|didn't|do not|don't|lack\w*)|set (?:me )?apart|over me|instead of me|instead|rank\w*|score\w*|beside|next to mine|match(?:ed)? against)"
 
 COMPARING: Final = {
     "F13": (
@@ -13,13 +13,15 @@ COMPARING: Final = {
         rf"{_WEIGH} (?:\w+ ){{0,5}}(?:to|with|against|than|of|by|from|over|alongside) (?:\w+ ){{0,5}}{_CHOSEN}",
         r"(?:know|tell me|ask|learn|wonder|hear|curious|find out|say|reveal|share) (?:\w+ ){0,2}who (?:\w+ )?(?:got|was (?:chosen|hired|selected|picked|given|offered)|did you (?:choose|hire|pick|select|take|appoint|go)|you (?:chose|hired|picked|selected|appointed|went)|beat me|has (?:got|been (?:chosen|given|hired))) ?(?:the (?:job|role|position|post)|instead|in the end|over me)?",
         r"who (?:did you (?:choose|hire|pick|select|take|appoint|go)|beat me|got (?:\w+ ){1,2}(?:instead|in the end|over me)|was (?:chosen|hired|picked|selected) (?:instead|over me|in my place))",
-        r"how (?:\w+ )?(?:did |do |have |had )?i (?:\w+ )?(?:compare\w*|rank\w*|fare[ds]? against|did against|do against|measured? up|stack\w* up|stand|stood)",
+        r"how (?:\w+ )?(?:did |do |have |had )?i (?:\w+ )?(?:compare\w*|rank\w*|fare[ds]? against|did against|do against|measur\w+ up|stack\w* up|stand|stood)",
         r"where (?:\w+ )?(?:did |do )?i (?:\w+ )?(?:rank\w*|stand|stood|came|come|placed?|finish\w*) (?:\w+ ){0,3}(?:among|in the|compared|against|relative|in comparison|list|order)",
         r"(?:compared|in comparison|relative|in contrast|as opposed|next|up against|measured) (?:to|with|against) (?:the |your |my )?(?:\w+ )?(?:others?|them|him|her|candidates?|applicants?|person|winner|competition|competitors?|rivals?|field|rest|hire|finalists?|choice|one you|colleague)",
         r"than (?:the )?(?:\w+ )?(?:other|others|winner|rest|competition|chosen|successful|person you|candidate you|one you|other candidates?|whoever|your new|him|her|them)",
         rf"(?:someone|somebody|a person|a candidate|an applicant|anybody) (?:\w+ )?(?:less|cheaper|younger|weaker|with (?:less|fewer|no|half|only)|half my|who (?:has|had|knows|could|did) (?:less|fewer|only|half|not|\w*n't|never|barely|hardly))",
         r"(?:qualifications?|experience|background|cv|profile|credentials|strengths?|skills?|answers?|results?|scores?) (?:of|did|does|had|has) (?:\w+ )?(?:the|your) (?:\w+ )?(?:winner|chosen|hired|successful|selected|other|person|candidate you|preferred|new hire)",
         r"(?:what|which) (?:\w+ ){0,4}(?:he|she|they|the others?) (?:\w+ )?(?:have|has|had|did|do|does|bring|brought|offer\w*|know|show\w*) (?:~ )?(?:i |me|mine|better|more|that|over)",
+        r"(?:against|than|with|to|beside) (?:theirs|his|hers|the winner's)",
+        r"(?:what|which \w+) (?:the |your )(?:\w+ ){1,3}(?:has|had|have|brings?|brought|knows?|can) (?:that |which )?(?:i (?:don't|do not|did not|didn't|lack\w*|haven't|have not|can't|cannot)|over me)",
         r"(?:has|had|have|got) (?:that |which |what )?(?:over me|i (?:don't|do not|did not|didn't|lack\w*|haven't|have not))",
     ),
     "F13~": (

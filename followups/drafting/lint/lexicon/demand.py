@@ -39,7 +39,7 @@ DEMAND: Final = {
         r"kindly (?:ensure|confirm|arrange|provide|send|advise|explain|inform|revert|reply|respond|forward|make|see|put|place|do the|state|justify|return|update|share|acknowledge)",
         r"(?:please|do|and|to|you|you'll|will you|would you) (?:\w+ )?(?:ensure|make sure|make certain|see to it|guarantee) (?:\w+ )?(?:my|me|i|you|this|it|we|it's|i'm)",
         r"(?:confirm|acknowledge|guarantee|promise|put) (?:\w+ ){0,5}in writing",
-        r"in writing (?:\w+ ){0,3}(?:by|before|within|that)",
+        rf"in writing (?:\w+ ){{0,2}}(?:by|before|within) (?:the )?{_DAY}",
         r"(?:please|must|i ask you to|i want you to|and) (?:\w+ )?(?:confirm|acknowledge) (?:\w+ )?(?:this|it|to me|receipt|that|my|in|by)",
         r"(?:guarantee|promise|assure) (?:\w+ )?(?:me|us|that) (?:\w+ )?(?:an?|the|that|first|next|i|you|my|to)",
         r"(?:you have|you've got|i (?:will )?give you|i'll give you|i am giving you|i'm giving you|giving you) (?:until|till|\w+ (?:days?|hours?|weeks?)|one week|a week|a deadline)",

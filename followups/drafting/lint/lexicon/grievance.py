@@ -88,6 +88,7 @@ GRIEVANCE: Final = {
         r"(?:hadn't|haven't|hasn't|had not|has not) (?:\w+ )?(?:even )?(?:read|opened|looked at|seen|prepared) (?:\w+ )?(?:my|a (?:line|word)|for)",
     ),
     "F4~": (
+        r"anything but (?:an? )?(?:\w+ )?\w+",
         r"for nothing (?:less|but|other|short)",
         r"(?:felt|feel|feels) as (?:if|though) (?:i|we) (?:\w+ )?(?:always|at home|already|part|one|among|a (?:colleague|guest|friend|member)|known|belong\w*)",
         r"(?:i|i'd|i'm) (?:was|arrived|came|turned up|ran|am|running) (?:\w+ )?(?:late|unprepared|distracted|slow)",

@@ -70,6 +70,7 @@ REVERSAL: Final = {
         r"still (?:\w+ )?(?:time|room) (?:to|for (?:you|me|us|a change))",
         r"(?:offer (?:still )?stands|my offer is still)",
         rf"(?:my|the) {_CASE} (?:\w+ )?(?:to )?be (?:\w+ )?(?:re-?)?(?:reviewed|read|considered|looked at|checked|assessed|examined|discussed) {_AGAIN}",
+        r"last word (?:has not|hasn't|is not|isn't|may not|need not)",
         r"second thoughts",
         r"should (?:you|the team|the panel) (?:\w+ )?(?:change (?:your|its|their) minds?|think again|have a change of heart)",
         r"change of heart",

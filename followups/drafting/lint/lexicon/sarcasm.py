@@ -20,7 +20,7 @@ SARCASM: Final = {
         r"(?:nice|good|interesting|fascinating|instructive|comforting|reassuring|lovely|charming|touching|heart-?warming) to (?:know|see|learn|hear|find out) (?:that |how |what )?(?:\w+ )?(?:my|little|much (?:you|my|your)|nobody|experience|how little|years|you (?:value|think|prefer|can't|don't|never)|loyalty|a (?:form|machine|computer)|even)",
         r"(?:you|you obviously|you clearly|you surely|you|your \w+) (?:obviously |clearly |surely |evidently |no doubt |of course )?(?:know|knows) best",
         r"(?:whatever (?:that|this) (?:means|is supposed|may mean|is)|whatever you (?:call|want to call|may call|like to call))",
-        r"(?:i'm|i am) (?:\w+ )?(?:sure|certain) (?:~ )?(?:had|has|have) (?:its|their|your|his|her) (?:\w+ )?reasons",
+        r"(?:i'm|i am) (?:\w+ )?(?:sure|certain) (?:that )?(?:you|your|the (?:\w+ ){0,2}(?:team|panel|company|committee|department|board|management|recruiters?|jury|machine|algorithm|system|hr)|somebody|someone)\b[^.!?\x1e]{0,60}\b(?:had|has|have) (?:its|their|your|his|her) (?:\w+ )?reasons",
         r"(?:truly|really|such|quite|what) (?:\w+ )?(?:impressive|remarkable|inspired|inspiring|brilliant|clever|wise|bold|genius) (?:\w+ )?(?:speed|choice|decision|way to|haste|process|move|strategy)",
         r"(?:your|the) (?:\w+ )?(?:oh-so|ever so|much-?vaunted|famous|legendary|celebrated|vaunted|much-?praised|glorious|esteemed|illustrious|exalted|wonderful little) (?:\w+ )?(?:process|team|panel|culture|company|judge?ment|values?|experts?|committee|hr|recruiters?|talent|system|selection|hiring|algorithm|machine)",
         r"(?:stand corrected|my bad for|pardon me for|forgive me for|excuse me for) (?:\w+ )?(?:thinking|believing|assuming|expecting|hoping|imagining|having|daring|being (?:so )?(?:naive|foolish|qualified))",
@@ -35,7 +35,7 @@ SARCASM: Final = {
     ),
     "F11~": (
         r"for nothing (?:less|but|other|short)",
-        r"(?:call\w*|said|say|says|saying|wrote|write|writes|word\w*|term\w*|phrase\w*|sign\w*|motto|named?|titled?|entitled|known as|book|film|chapter|series|project|programme|program|sentence|slogan|told|tells?|asked|line|called|talk|workshop|campaign|exhibition|rule|principle|idea|poster|heading|wall|concept|what you mean by|mean by|described as|course|seminar|session|group|award|initiative|lecture|article|paper|game|app|label\w*|song|poem|play|pilot|club) (?:~ )?[\"'][^\"']{0,80}[\"']{1}",
+        r"(?:call\w*|said|say|says|saying|wrote|write|writes|word\w*|term\w*|phrase\w*|sign\w*|motto|named?|titled?|entitled|known as|book|film|chapter|series|project|programme|program|sentence|slogan|told|tells?|asked|line|called|talk|workshop|campaign|exhibition|rule|principle|idea|poster|heading|wall|concept|what you mean by|mean by|described as|course|seminar|session|group|award|initiative|lecture|article|paper|game|app|label\w*|song|poem|play|pilot|club)[^.!?\"\x1e]{0,80}[\"'][^\"']{0,80}[\"']{1}",
         r"\s?[\"'](?:[\w-]+ ){0,5}[\w-]+[\"'] (?:\w+ )?(?:project|programme|program|workshop|exhibition|campaign|series|rule|principle|motto|exercise|game|talk|book|initiative|poster|day|days|board|wall|course|session|award|club|app|pilot|label|sign|round|corner|concept|card|cards|method|approach)",
         r"(?:rather |quite |really |just )?as if (?:it|they|he|she|the|by|nothing|i (?:had|were|was) (?:already|always|at home|one|part|a (?:colleague|guest|friend)))",
     ),

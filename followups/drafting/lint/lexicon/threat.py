@@ -9,6 +9,7 @@ _PUBLIC = r"(?:twitter|reddit|facebook|instagram|tiktok|youtube|social media|soc
 THREAT: Final = {
     "F12": (
         rf"{_WILL} (?:~ )?{_SITE}",
+        r"my (?:followers|readers|subscribers|listeners|network) (?:\w+ )?(?:will|would|might|may|should|are going to)",
         rf"(?:describe|describing|tell|write|post|share|publish|review|rate|rating|stars?|reading|read) (?:~ )?{_SITE} (?:~ )?(?:so that|warn\w*|others|truth|honest\w*|what|how|soon|will)",
         rf"(?:share|post|tell|write|publish|describe|report|put|make|spread|talk|speak|let) (?:~ )?(?:this|it|experience|how you|how i was|story|truth|what (?:happened|awaits|you)|the way|treat\w*|everything|correspondence|e-?mails?|message|letter|your \w+) (?:~ )?{_PUBLIC}",
         rf"{_WILL} (?:~ )?(?:lawyers?|attorneys?|solicitors?|legal (?:action|steps|advice|counsel|proceedings|options|consequences|means)|sue\b|lawsuit|in court|to court|tribunal|ombudsman|labou?r (?:board|office|court|inspectorate)|works council|union\b|equality (?:body|commission|office)|data protection|regulator|authorit(?:y|ies)|watchdog)",

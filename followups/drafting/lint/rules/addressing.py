@@ -89,21 +89,22 @@ def elsewhere(page: Page) -> Iterator[Finding | None]:
         if len(name.strip()) < 3 or not words_of(name) or _is_theirs(page, name):
             continue
         written = Folded(name.strip()).data
-        if _stands(page.draft.subject, written):
+        if _is_place(written) and _stands(page.draft.subject, written):
             yield about(page, "F16.other", 0, len(page.draft.subject), part="subject")
         yield from _in_body(page, written)
 
 
 def _is_theirs(page: Page, name: str) -> bool:
     facts = page.draft.on_record
-    return bool(words_of(name) & (words_of(facts.company) | words_of(facts.contact)))
+    own = words_of(facts.company) | words_of(facts.contact) | words_of(facts.my_name)
+    return bool(words_of(name) & own) or plain(name) in plain(facts.title)
 
 
 def _stands(subject: str, written: bytes) -> bool:
     data = Folded(subject[:300]).data
     place = data.find(written)
     rest = data.replace(written, b"")
-    return place >= 0 and any(mark in rest for mark in (b"-", b"|", b":")) and b" " in written + b" "
+    return place >= 0 and any(mark in rest for mark in (b"-", b"|", b":"))
 
 
 def _in_body(page: Page, written: bytes) -> Iterator[Finding | None]:

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from followups.drafting.lint.draft import CHECK_IN, FEEDBACK_REQUEST, STATUS_NUDGE
+from followups.drafting.lint.draft import (
+    CHECK_IN,
+    FEEDBACK_REQUEST,
+    STATUS_NUDGE,
+    THANK_YOU,
+)
 from followups.drafting.lint.findings import Finding
 from followups.drafting.lint.page import Page, Sentence
 from followups.drafting.lint.rules.reporting import about, sentence
@@ -18,9 +23,10 @@ _ABOUT_ME: Final = ("feedback.about_me", "feedback.why_not", "feedback.improve")
 
 def feedback_ask(page: Page) -> Iterator[Finding | None]:
     """F6: asking why, or for feedback, in whatever words; speaking of feedback received is fine."""
+    combined = page.draft.kind == THANK_YOU and page.draft.feedback_in_thank_you
     for said in page.sentences:
         if asks_for_feedback(said):
-            yield sentence(page, "F6", said)
+            yield sentence(page, "F6", said, level="warning" if combined else None)
 
 
 def asks_for_feedback(said: Sentence) -> bool:

@@ -7,7 +7,9 @@ from followups.drafting.lint.draft import FEEDBACK_THANKS, LINKEDIN_NOTE
 from followups.drafting.lint.findings import Finding
 from followups.drafting.lint.page import Page, Sentence
 from followups.drafting.lint.rules.reporting import about, sentence
+from followups.patterns import on_folded
 
+_QUOTED_NAME: Final = on_folded(rb"[\"'][A-Z]", case_sensitive=True)
 PLAIN: Final = ("F1", "F2", "F3", "F4", "F5", "F7", "F10", "F11", "F13", "F14", "F15", "F19")
 
 
@@ -39,6 +41,7 @@ def _is_mockery(said: Sentence) -> bool:
     fine = said.hits.get("F11~", ())
     return any(
         not any(other.start < hit.end and hit.start < other.end for other in fine)
+        and not _QUOTED_NAME.search(said.data[hit.start : hit.end])
         for hit in said.hits["F11.quotes"]
     )
 
