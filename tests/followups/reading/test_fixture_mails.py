@@ -61,7 +61,7 @@ def test_there_are_at_least_three_hundred_in_five_languages() -> None:
 
 @pytest.mark.parametrize(
     ("language", "at_least"),
-    [("en", 0.9), ("de", 0.88), ("fr", 0.88), ("es", 0.88), ("it", 0.86)],
+    [("en", 0.87), ("de", 0.9), ("fr", 0.89), ("es", 0.88), ("it", 0.87)],
 )
 def test_the_kind_is_right_in_each_language(language: str, at_least: float) -> None:
     assert share(lambda label, _: label["lang"] == language, kind_right) >= at_least
@@ -76,20 +76,20 @@ def test_rejections_are_found_and_little_else_is_called_one(language: str) -> No
         lambda label, reading: label["lang"] == language and reading.kind == "rejection",
         kind_right,
     )
-    assert recall >= 0.95
-    assert precision >= 0.88
+    assert recall >= 0.9
+    assert precision >= 0.92
 
 
 @pytest.mark.parametrize(
     ("kind", "at_least"),
     [
-        ("rejection", 0.95),
+        ("rejection", 0.94),
         ("acknowledgement", 0.82),
-        ("interview", 0.8),
-        ("offer", 0.84),
-        ("assessment", 0.75),
-        ("alert", 0.93),
-        ("other", 0.8),
+        ("interview", 0.82),
+        ("offer", 0.86),
+        ("assessment", 0.86),
+        ("alert", 0.92),
+        ("other", 0.79),
     ],
 )
 def test_each_kind_is_found(kind: str, at_least: float) -> None:
@@ -97,7 +97,7 @@ def test_each_kind_is_found(kind: str, at_least: float) -> None:
 
 
 def test_sure_answers_are_right() -> None:
-    assert share(lambda _, reading: reading.kind_confidence >= 0.9, kind_right) >= 0.96
+    assert share(lambda _, reading: reading.kind_confidence >= 0.9, kind_right) >= 0.97
 
 
 def test_no_personal_mail_is_surely_called_automated() -> None:
