@@ -9,10 +9,11 @@ from typing import Any, Final
 from accounts.models import User
 from followups.inbox.known import Known, KnownApplication, KnownPerson, SentMessage, known_to
 from followups.inbox.names import (
-    company_key,
+    company_keys,
     domain_names,
     domain_of,
     has_phrase,
+    like_company,
     likeness,
     registered,
     same_company,
@@ -29,6 +30,8 @@ _CLEAR: Final = 3.0
 _MARGIN: Final = 1.5
 _OPEN: Final = 1.5
 """What an open application is ahead of a closed one at the same company."""
+_ANOTHER_ROLE: Final = 2.0
+"""What a mail about a role without a word in common lacks: the company alone is not clear then."""
 _SEARCHED: Final = 20_000
 """Characters of a mail in which names are looked for."""
 _SAME: Final = 0.99
@@ -137,6 +140,9 @@ def _judged(application: KnownApplication, clues: _Clues) -> Candidate | None:
         return None
     if application.is_open:
         score += _OPEN
+    if _is_another_role(application, clues):
+        score -= _ANOTHER_ROLE
+        speaks.append((0, f"But it names another role: {clues.details.title}"))
     return Candidate(application.id, score, tuple(reason for _points, reason in speaks))
 
 
@@ -194,12 +200,17 @@ def _names_company(
     if same_company(name, clues.details.company):
         return 3, f"Their company is {name}"
     found = _from_their_domain(name, website, pk, clues) if clues.domain else None
-    key = company_key(name)
-    if found is None and len(key) > 3 and has_phrase(clues.words, key):
+    if like_company(name, clues.details.company):
+        return found or (_HINT, f"Their company has a similar name: {clues.details.company}")
+    if found is None and any(_is_named(key, clues) for key in company_keys(name)):
         found = 2, f"It names {name}"
     if found is not None and clues.details.company:
         return _HINT, found[1]  # it was read to be from another company
     return found
+
+
+def _is_named(key: str, clues: _Clues) -> bool:
+    return len(key) > 3 and has_phrase(clues.words, key)
 
 
 def _from_their_domain(
@@ -225,3 +236,8 @@ def _title(application: KnownApplication, clues: _Clues, *, alone: bool) -> list
     if alike >= _SAME or named:
         return [(_HINT if alone else 2.5, f"The role: {application.title}")]
     return [(1, f"A similar role: {application.title}")] if alike >= _ALIKE else []
+
+
+def _is_another_role(application: KnownApplication, clues: _Clues) -> bool:
+    own = title_words(application.title)
+    return bool(own and clues.title) and own.isdisjoint(clues.title)

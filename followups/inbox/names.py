@@ -1,5 +1,6 @@
 """Names of companies, roles and domains as they are compared: folded, without their trimmings."""
 
+from functools import lru_cache
 from typing import Final
 
 from tracker.text import searchable
@@ -25,6 +26,17 @@ _EVERYBODYS_TEXT: Final = (
 _EVERYBODYS: Final = frozenset(_EVERYBODYS_TEXT.split())
 _SECOND_LEVEL: Final = frozenset(["ac", "co", "com", "edu", "gov", "net", "org"])
 _COMPANY_LENGTH: Final = 3
+# How addresses, and people abroad, write what searching folds to the bare vowel.
+_SPELT_OUT: Final = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+)
+# What stands behind the name where a firm writes to applicants, or names its country.
+_BEHIND_TEXT: Final = (
+    "hr careers career jobs hiring recruiting recruitment talent team people karriere bewerbung "
+    "deutschland germany schweiz switzerland osterreich austria france espana spain italia italy "
+    "uk usa europe emea international global"
+)
+_BEHIND: Final = frozenset(_BEHIND_TEXT.split())
 _MARKS: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
@@ -43,15 +55,43 @@ def company_key(name: str) -> str:
     return " ".join(kept or words)
 
 
+@lru_cache(maxsize=4096)
+def company_keys(name: str) -> frozenset[str]:
+    """The same, also with umlauts spelt out: Müller is Muller to some and Mueller to others."""
+    keys = {company_key(name)}
+    if not name.isascii():
+        keys.add(company_key(name.translate(_SPELT_OUT)))
+    return frozenset(keys - {""})
+
+
 def same_company(one: str, other: str) -> bool:
-    """Do two names mean the same company: equal, or the one begins with the other's words?"""
-    first, second = company_key(one), company_key(other)
-    if not first or not second:
-        return False
-    shorter, longer = sorted((first, second), key=len)
-    return shorter == longer or (
-        len(shorter) > _COMPANY_LENGTH and longer.startswith(f"{shorter} ")
+    """Do two names mean the same company: equal but for case, marks, legal form and umlauts?
+
+    One may add that it is their recruiting that writes, or their country.
+    """
+    if not company_keys(one).isdisjoint(company_keys(other)):
+        return True
+    return like_company(one, other) and _added(one, other) <= _BEHIND
+
+
+def _added(one: str, other: str) -> frozenset[str]:
+    """The words by which the longer of two names is longer."""
+    first, second = (frozenset(company_key(name).split()) for name in (one, other))
+    return first ^ second
+
+
+def like_company(one: str, other: str) -> bool:
+    """Does the one name begin with the other's words? It may be the same firm, or another."""
+    return any(
+        _begins(longer, shorter)
+        for first in company_keys(one)
+        for second in company_keys(other)
+        for shorter, longer in [sorted((first, second), key=len)]
     )
+
+
+def _begins(longer: str, shorter: str) -> bool:
+    return len(shorter) > _COMPANY_LENGTH and longer.startswith(f"{shorter} ")
 
 
 def title_words(title: str) -> frozenset[str]:
@@ -85,9 +125,9 @@ def registered(host: str) -> str:
 
 def domain_names(host: str, company: str) -> bool:
     """Is one of the host's labels the company's name written as one word?"""
-    name = company_key(company).replace(" ", "")
+    names = {key.replace(" ", "") for key in company_keys(company)}
     labels = host.replace("-", "").split(".")[:-1]
-    return len(name) > _COMPANY_LENGTH and name in labels
+    return any(len(name) > _COMPANY_LENGTH and name in labels for name in names)
 
 
 def _host(address: str) -> str:

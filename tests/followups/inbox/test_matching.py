@@ -47,10 +47,50 @@ def named(company: str, **more: Any) -> Letter:
 
 
 @pytest.mark.parametrize(
-    "name", ["Fernwerk", "FERNWERK GmbH", "fernwerk ag", "Fernwerk Software SE"]
+    "name", ["Fernwerk", "FERNWERK GmbH", "fernwerk ag", "Fernwerk Recruiting SE"]
 )
 def test_the_company_is_known_whatever_its_legal_form(story: Story, name: str) -> None:
     assert reasons(named(name), story) == ("Their company is Fernwerk",)
+
+
+def test_a_company_of_a_similar_name_is_a_hint_and_not_clear(story: Story) -> None:
+    letter = named("Fernwerk Software SE")
+    candidates = found(letter, story.user)
+    assert [one.reasons for one in candidates] == [
+        ("Their company has a similar name: Fernwerk Software SE",)
+    ]
+    assert belongs_to(candidates) is None
+
+
+def test_of_two_similar_names_the_equal_one_is_meant(story: Story) -> None:
+    labs = Story(user=story.user, company_name="Fernwerk Labs")
+    both = [
+        found(named(name, title="Data engineer"), story.user)
+        for name in ("Fernwerk", "Fernwerk Labs")
+    ]
+    clear = [one and one.application_id for one in map(belongs_to, both)]
+    assert clear == [story.application.pk, labs.application.pk]
+
+
+def test_a_company_and_a_similar_name_with_the_role_is_clear(story: Story) -> None:
+    clear = belongs_to(found(named("Fernwerk Software SE", title="Data engineer"), story.user))
+    assert clear is not None
+
+
+@pytest.mark.parametrize("name", ["Mueller & Soehne", "Müller & Söhne", "MULLER + SOHNE AG"])
+def test_umlauts_may_be_spelt_out(story: Story, name: str) -> None:
+    other = Story(user=story.user, company_name="Müller & Söhne GmbH")
+    clear = belongs_to(found(named(name), story.user))
+    assert clear is not None
+    assert clear.application_id == other.application.pk
+
+
+def test_another_role_at_the_company_is_not_clear(story: Story) -> None:
+    candidates = found(named("Fernwerk", title="Cook"), story.user)
+    assert [one.reasons for one in candidates] == [
+        ("Their company is Fernwerk", "But it names another role: Cook")
+    ]
+    assert belongs_to(candidates) is None
 
 
 @pytest.mark.parametrize("name", ["Fern", "Fernwerkstatt", "", "GmbH"])
