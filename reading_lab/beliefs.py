@@ -25,6 +25,8 @@ KIND_BELIEFS: dict[str, dict[str, float]] = {
     "undecided": {"rejection": -2.0},
     "undecided_elsewhere": {"rejection": -2.0},
     "decided_elsewhere": {"other": 1.5},
+    "decided_out_of_place": {"other": 2.5},
+    "decided_barely": {"other": 0.7},
     "decided_but_withdrawn": {"other": 2.0},
     "short": {},
     "long": {},

@@ -123,6 +123,13 @@ _SUBJECT_TOO = (
 )  # fmt: skip
 
 
+_COURTESY = frozenset(
+    {
+        "regret", "wish_luck", "apply_again", "keep_on_file", "many_applicants", "after_review",
+        "softener", "no_feedback", "better_match", "thanks_for_applying", "met_you", "own_words",
+    }
+)  # fmt: skip
+"""What hardly any refusal does without."""
 _CROWD = frozenset({"list_mail", "shop", "newsletter", "unsubscribe", "account_made"})
 
 
@@ -131,6 +138,10 @@ def _whole_signals(fired: set[str], data: bytes, language: str) -> Iterator[str]
     strong = sum(name in fired for name in DECISIONS)
     if strong:
         yield "decided"
+        if "about_applying" not in fired:
+            yield "decided_out_of_place"
+        if not fired & _COURTESY:
+            yield "decided_barely"
         if "about_applying" not in fired and fired & _CROWD:
             yield "decided_elsewhere"
         if "withdrawn" in fired:

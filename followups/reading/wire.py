@@ -62,7 +62,6 @@ def as_json(reading: Reading) -> dict[str, Any]:
     return {
         "kind": reading.kind.value,
         "kind_confidence": round(reading.kind_confidence, 3),
-        "subkind": reading.subkind.value,
         "written": reading.written,
         "written_confidence": round(reading.written_confidence, 3),
         "answerable": details.answerable,

@@ -46,7 +46,7 @@ def test_a_full_answer_has_the_pinned_shape() -> None:
     answer, warnings = answered(json.dumps(GOOD).encode())
     assert list(warnings) == []
     assert set(answer) == {
-        "id", "kind", "kind_confidence", "subkind", "written", "written_confidence", "answerable",
+        "id", "kind", "kind_confidence", "written", "written_confidence", "answerable",
         "reply_address", "sender", "company", "title", "feedback", "invites", "names_interview",
         "asks_no_reply", "evidence", "language",
     }  # fmt: skip
