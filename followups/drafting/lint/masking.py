@@ -1,6 +1,7 @@
 """Names on record are blanked before the tables look: a firm called Challenge disputes nothing."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from followups.drafting.lint.draft import OnRecord
@@ -35,14 +36,19 @@ def _without_names(text: str, on_record: OnRecord) -> str:
     small = data.lower()
     spans: list[tuple[int, int]] = []
     for phrase in _phrases(on_record):
-        spans += _places(small, Folded(phrase.strip()).data.lower())
+        spans += _places(small, _folded(phrase.strip()).lower())
     for word in _single_words(on_record):
         spans += (
             (start, end)
-            for start, end in _places(data, Folded(word).data)
+            for start, end in _places(data, _folded(word))
             if not _begins_sentence(data, start)
         )
     return _blanked(text, spans) if spans else text
+
+
+@lru_cache(maxsize=1024)
+def _folded(name: str) -> bytes:
+    return Folded(name).data
 
 
 def _phrases(on_record: OnRecord) -> Iterator[str]:

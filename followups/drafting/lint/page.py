@@ -9,7 +9,7 @@ from typing import Final
 from followups.drafting.lint.draft import Draft
 from followups.drafting.lint.language import is_english
 from followups.drafting.lint.layout import Layout
-from followups.drafting.lint.lexicon import english
+from followups.drafting.lint.lexicon import english, present
 from followups.drafting.lint.masking import masked
 from followups.patterns import Folded, Hit, on_folded
 
@@ -73,7 +73,7 @@ class Page:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that are read, with what the English tables found. Names are blanked."""
         by_sentence: dict[int, dict[str, list[Hit]]] = defaultdict(lambda: defaultdict(list))
-        folded = Folded(masked(self.layout, self.draft.on_record))
+        folded = self._masked
         for hit in english()(folded):
             index = self.layout.sentence_at(hit.start)
             if index >= 0:
@@ -84,8 +84,12 @@ class Page:
         )
 
     def mentions(self, name: str) -> bool:
-        """True when any sentence has a hit of this name."""
-        return any(sentence.has(name) for sentence in self.sentences)
+        """True when what is read has what a good message has (see lexicon.present)."""
+        return bool(present(name).search(self._masked.data))
+
+    @cached_property
+    def _masked(self) -> Folded:
+        return Folded(masked(self.layout, self.draft.on_record))
 
     def own_text(self) -> Iterator[tuple[int, int]]:
         """The spans a person wrote and sends: the greeting and the paragraphs."""

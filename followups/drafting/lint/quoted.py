@@ -23,6 +23,10 @@ _FIELD: Final = on_folded(
 )
 _SIGNATURE: Final = on_folded(rb"^--[ \t]*\r?$")
 _QUOTE: Final = on_folded(rb"^[ \t]{0,3}>")
+_BEGINNINGS: Final = (
+    *(b">", b"--", b"____", b"begin f", b"on ", b"am ", b"le ", b"el ", b"il ", b"op "),
+    *(b"from", b"von", b"de:", b"de :", b"da:", b"de*", b"da*"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,15 @@ class Line:
 def own_lines(text: str, data: bytes) -> list[Line]:
     """The lines above the signature and the original mail, without quoted ones."""
     lines = list(_lines(text))
+    if not any(_may_begin(line, data) for line in lines):
+        return lines
     kept: list[Line] = []
     skip_to = 0
     for index, line in enumerate(lines):
         if index < skip_to:
+            continue
+        if not _may_begin(line, data):
+            kept.append(line)
             continue
         height = _header_height(lines, index, data)
         if height and not _is_quote(lines, index + height, data):
@@ -57,6 +66,11 @@ def _lines(text: str) -> Iterator[Line]:
     for piece in text.split("\n"):
         yield Line(start, start + len(piece))
         start += len(piece) + 1
+
+
+def _may_begin(line: Line, data: bytes) -> bool:
+    """A quick look at a line's first letters: nearly all lines begin nothing."""
+    return data[line.start : line.start + 16].lstrip(b" \t*").lower().startswith(_BEGINNINGS)
 
 
 def _part(line: Line, data: bytes) -> bytes:

@@ -7,6 +7,7 @@ from followups.patterns import Folded, on_folded
 
 LOOKED_AT: Final = 40
 """Lines from the end that may hold the closing words."""
+LONGEST: Final = 60
 _CLOSING: Final = on_folded(
     rb"^[\s\x1f]*(?:with |my |our |mit |avec |con |all |many |and )*(?:(?:very |my )?(?:kind(?:est)?|best"
     rb"|warm(?:est)?|sincere|friendly|freundliche[nr]?|beste[nr]?|herzliche[nr]?|liebe|viele|schone[nr]?|"
@@ -21,20 +22,17 @@ _CLOSING: Final = on_folded(
 _SENTENCE: Final = on_folded(rb"[.?!][\"')]?\s*$")
 
 
-def without_sign_off(text: str, lines: list[Line]) -> list[Line]:
+def without_sign_off(text: str, data: bytes, lines: list[Line]) -> list[Line]:
     """The lines without the closing words, the name below them, and a signature that follows."""
     last = len(lines)
     while last and not text[lines[last - 1].start : lines[last - 1].end].strip():
         last -= 1
     for index in range(last - 1, max(-1, last - LOOKED_AT), -1):
-        if _CLOSING.match(_folded(text, lines[index])):
+        line = lines[index]
+        if line.end - line.start <= LONGEST and _CLOSING.match(data[line.start : line.end]):
             after = _after_signature(text, lines[:last], index + 1)
             return [*lines[:index], *lines[after:last]]
     return _without_name(text, lines[:last])
-
-
-def _folded(text: str, line: Line) -> bytes:
-    return Folded(text[line.start : min(line.end, line.start + 120)]).data
 
 
 def _after_signature(text: str, lines: list[Line], index: int) -> int:

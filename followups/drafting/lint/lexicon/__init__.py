@@ -23,13 +23,15 @@ from followups.drafting.lint.lexicon.present import PRESENT
 from followups.drafting.lint.lexicon.reversal import REVERSAL
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
 from followups.drafting.lint.lexicon.threat import THREAT
-from followups.patterns import Matcher, find
+import re2
+
+from followups.patterns import Matcher, expanded, find, on_folded
 
 Table = Mapping[str, Sequence[str]]
 
 _TABLES: Final[tuple[Table, ...]] = (
     REVERSAL, DEMAND, CHALLENGE, GRIEVANCE, INSULT, ASKING, FEELING, PLEADING, SARCASM, THREAT,
-    COMPARING, EXTRAS, PRESENT,
+    COMPARING, EXTRAS,
 )  # fmt: skip
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
 
@@ -42,6 +44,12 @@ def english() -> Matcher:
         for name, ways in table.items():
             merged.setdefault(name, []).extend(_written(way) for way in ways)
     return find(merged)
+
+
+@cache
+def present(name: str) -> "re2._Regexp":
+    """What a good message has (see lexicon.present), as one pattern for folded bytes."""
+    return on_folded(b"|".join(expanded(_written(way)) for way in PRESENT[name]))
 
 
 def _written(way: str) -> str:

@@ -22,12 +22,14 @@ _THINK = r"(?:believed|thought|felt|assumed|supposed|was sure|was convinced|was 
 CHALLENGE: Final = {
     "F3": (
         r"disagree\w*",
+        r"beg to differ|take exception|see (?:it|this|that|things|the matter) (?:\w+ )?differently|(?:not|\w*n't) (?:hold water|hold up|stand up|add up|bear scrutiny|stack up)|hold no water",
+        r"(?:is|was|were|are) (?:\w+ )?(?:not|never) (?:\w+ )?enough for (?:you|your \w+)",
         rf"(?:dispute|contest|object to|protest|take issue with|question|challenge|query|doubt|contradict|argue with|refute|rebut|reject|quarrel with|disputing|contesting|questioning|challenging) (?:\w+ ){{0,2}}?(?:the|your|this|that|its) (?:\w+ )?{_THING}",
         rf"(?:i|my \w+) (?:\w+ )?{_SURELY} (?:\w+ )?(?:meet|met|match\w*|fit|fits|fitted|fulfil\w*|exceed\w*|satisf\w*|cover\w*|tick\w*|am|was|have|had|possess\w*|hold|brought|bring|qualif\w*|the (?:best|right|strongest))(?: (?:\w+ ){{0,5}}(?:{_NEEDS}|qualified|suited|more|exactly|every|all))",
         rf"(?:i|my (?:\w+ ){{1,2}}) ?(?:meet|met|match|matched|matches|tick|ticked|ticks|fulfil\w*|exceed\w*|satisf\w*|have|had|cover\w*|hit|fit|fits) (?:\w+ )?(?:every|all|each|more than|almost all|nearly all|all of|every one of|every single|virtually every|nine of the|ten of the) (?:\w+ ){{0,4}}{_NEEDS}",
         r"(?:over-?qualified|(?:more than|better|best|most|fully|perfectly|eminently|amply|highly|clearly) qualified)",
         rf"(?:i|i'd|we) (?:had )?(?:\w+ )?{_THINK} (?:~ )?(?:i|my|me|years?|experience|background|skills|degree) (?:~ )?{_FIT}",
-        rf"(?:i|i'd) (?:had )?(?:\w+ )?(?:assumed|thought|believed|supposed|would have thought|imagined|presumed) (?:that )?(?:experience|merit|qualifications?|results|skills?|performance|talent|quality|\w+ years|it would be|what counts|the best) (?:~ )?(?:count\w*|matter\w*|be enough|weigh\w*|more than|suffice|enough|win\w*|decid\w*|worth|prevail)",
+        rf"(?:i|i'd) (?:had )?(?:\w+ )?(?:{_THINK}|would have thought) (?:that )?(?:experience|merit|qualifications?|results|skills?|performance|talent|quality|\w+ years|it would be|what counts|the best) (?:~ )?(?:count\w*|matter\w*|be enough|weigh\w*|more than|suffice|enough|win\w*|decid\w*|worth|prevail)",
         r"(?:i|i'm|we) (?:\w+ )?(?:believe|think|feel|maintain|know|am sure|am convinced|am confident|remain convinced|am certain|sure|convinced|confident|certain|stand by) (?:~ )?(?:i am|i was|i'm|i would be|i'd be|i would have been|i'd have been|i could have|me|my \w+(?: \w+)? (?:is|was|were|are)) (?:\w+ ){0,3}(?:the (?:right|best|ideal|perfect|stronger|strongest|obvious|better) (?:person|candidate|choice|fit|match|one|hire|option)|(?:great|good|perfect|strong|excellent|ideal|better|exactly what) (?:\w+ )?(?:for (?:this|the)|you need|you needed))",
         r"i (?:am|was|would have been|'d have been|remain|would be) (?:\w+ )?(?:the|your) (?:\w+ )?(?:best|right|ideal|perfect|stronger|strongest|obvious|better|only|most \w+) (?:\w+ )?(?:person|candidate|choice|fit|match|one|hire|option|applicant)",
         rf"(?:you|decision|choice|conclusion|they|assessment|panel|judge?ment|impression|that|this) (?:are|is|was|were|got (?:it|this|me)|have got (?:it|this|me)|have|made|has|'ve got (?:it|this|me)|'re|made) (?:\w+ )?(?:the |a |an )?(?:\w+ )?wrong",
@@ -89,7 +91,7 @@ CHALLENGE: Final = {
         r"(?:you|i) (?:will|may|might|'ll|could) (?:\w+ )?(?:see|find|notice) (?:\w+ )?(?:me|my application|my name|that i have (?:applied|kept))",
     ),
     "F3.defence": (
-        r"(?:but|however|although|though|that said|still|yet|nevertheless|nonetheless|having said that) (?:~ )?(?:i|my|it|that|this) (?:\w+ ){0,2}(?:think|believe|feel|disagree|was|were|am|had|have|did|do|would|must|said|explained|showed|mentioned|gave|is|never|don't|didn't|wasn't|can't|cannot|covered|described|answered|thought|felt) (?:~ )?(?:wrong|enough|good|fair|right|fine|clear|strong|prepared|all|years|experience|already|accurate|true|correct|well|that way|harsh|impression|explained|misunderst\w+|question|nobody|not|\w*n't|never|agree|exactly|asked|lot|more than|plenty|several|detail|examples?)",
+        r"(?:but|however|although|though|that said|still|yet|nevertheless|nonetheless|having said that) (?:~ )?(?:i|my|it|that|this) (?:\w+ ){0,2}(?:think|believe|feel|disagree|was|were|am|had|have|did|do|would|must|said|explained|showed|mentioned|gave|is|never|don't|didn't|wasn't|can't|cannot|covered|described|answered|thought|felt) (?:~ )?(?:wrong|enough|good|fair|right|fine|clear\w*|strong|prepared|all|years|experience|already|accurate|true|correct|well|that way|harsh|impression|explained|misunderst\w+|question|nobody|not|\w*n't|never|agree|exactly|asked|lot|more than|plenty|several|detail|examples?)",
         r"in my defen[cs]e|to defend myself|to be fair to myself",
     ),
 }  # fmt: skip

@@ -24,8 +24,11 @@ COMPARING: Final = {
         r"(?:what|which \w+) (?:the |your )(?:\w+ ){1,3}(?:has|had|have|brings?|brought|knows?|can) (?:that |which )?(?:i (?:don't|do not|did not|didn't|lack\w*|haven't|have not|can't|cannot)|over me)",
         r"(?:has|had|have|got) (?:that |which |what )?(?:over me|i (?:don't|do not|did not|didn't|lack\w*|haven't|have not))",
     ),
+    "F13!": (
+        r"(?:preferred|chose|picked|favou?red|took|selected|hired|chosen|taken|appointed) (?:\w+ )?(?:over|to|instead of|before|rather than|in place of) me",
+    ),
     "F13~": (
-        r"(?:wish|hope|sure|confident|trust|glad|congratulat\w+|happy|certain|delighted|best|pleased) (?:~ )?(?:person|colleague|hire|candidate|applicant|one|winner|successor|whoever|who) ?(?:~ )?(?:well|success\w*|every|luck|start|good|great|happy|will|enjoy\w*|best|excellent|settle\w*|thrive|at home|right)",
+        r"(?:wish|hope|sure|confident|trust|glad|congratulat\w+|happy|certain|delighted|best|pleased) (?:~ )?(?:person|colleague|hire|candidate|applicant|one|winner|successor|whoever|who) ?(?:~ )?(?:is well|do well|does well|success\w*|every|luck|start|good|great|happy|will|enjoy\w*|best|excellent|settle\w*|thrive|at home|right)",
         r"(?:wish|wishing) (?:your|the|them|him|her|whoever|who|both)",
         r"(?:first choice|chosen|choice|other candidate) (?:\w+ ){0,3}(?:fall through|not work out|withdraw|change|drop out|decline)",
         r"(?:not|\w*n't|never|no|without) (?:\w+ ){0,4}(?:compar\w+|measured?)",

@@ -36,6 +36,14 @@ INSULT: Final = {
         r"(?:behind|stuck in) the (?:times|past|stone age|last century)|last century",
         r"hope (?:\w+ ){0,6}(?:fail|fails|chok\w+|collapse|go(?:es)? (?:bankrupt|bust|under)|suffer|lose)",
     ),
+    "F5!": (
+        r"(?:could|can|would) ?(?:not|\w*n't) (?:\w+ )?(?:lead|run|organi[sz]e|manage|find|tell) (?:an?|your|its|their) (?:\w+ ){0,2}(?:if|to|on|in|from|with|dog|party|meeting|brewery|kiosk|stall|bath|own|way)",
+        r"(?:couldn't|can't|wouldn't) (?:\w+ )?(?:lead|run|organi[sz]e|manage|find|tell) (?:an?|your|its|their) (?:\w+ ){0,2}(?:if|to|on|in|from|with|dog|party|meeting|brewery|kiosk|stall|bath|own|way)",
+        r"(?:yes-?men|yes men|yes-man|brown-?nos\w*|boot-?lick\w*|toad(?:y|ies)|lackeys?|puppets (?:of|for)|sycophant\w*)",
+        r"doubt (?:that |whether |if )?(?:any(?:one|body)|you|your \w+|the \w+|they) (?:~ )?(?:knows?|understands?|able|capable|qualified|competent|grasps?|recogni\w+|ha(?:s|ve) (?:the|any|a|what))",
+        r"(?:must|probably|surely|obviously|clearly|no doubt|evidently) (?:\w+ )?(?:have|has|had|be|knows?|is|was) (?:\w+ )?(?:very |the |a )?(?:good|right|excellent|powerful|better|best|well-?placed|influential|well) (?:connections?|contacts?|friends?|relatives?|connected|surname|people)",
+        r"never (?:\w+ )?(?:met|seen|known|experienced|encountered|come across|been|had|sat|spoken) (?:\w+ ){0,6}(?:arrogan\w+|rude\w*|incompeten\w+|unprofessional|ignoran\w+|cold|bored|unprepared|pompous|unfriendly|disorgani[sz]ed|chaotic|lazy|clueless|bad|badly|worse)",
+    ),
     "F5~": (
         r"(?:my|i|me|i'm|i am|own|myself) (?:\w+ ){0,3}(?:stupid\w*|foolish\w*|clueless|ignoran\w+|amateurish|no idea|loss|incompeten\w+)",
         r"(?:i|we) (?:\w+ )?had no idea",

@@ -40,6 +40,15 @@ PLEADING: Final = {
         r"would mean (?:the world|everything|survival) (?:to|for) (?:me|my|us)",
         r"(?:you|this job|this role|your company|the position) (?:\w+ )?(?:are|is|were|was) (?:\w+ )?(?:my|our) (?:\w+ )?(?:only|last|best|salvation|lifeline|rescue|everything|dream)",
     ),
+    "F10!": (
+        rf"my (?:\w+ )?{_FAMILY} (?:of \w+ )?(?:\w+ )?(?:lives?|living|survives?|eats?) (?:\w+ )?(?:on|off|from|by)",
+        r"without (?:this|the|that|a|an|your|any) (?:\w+ )?(?:job|income|role|salary|position|wage|money|pay|post) (?:\w+ )?(?:i|we|my|our|there)?",
+        r"(?:lose|losing|lost|evicted from|thrown out of|move out of|leave|give up) (?:\w+ )?(?:my|our) (?:\w+ )?(?:flat|home|house|apartment|visa)",
+        r"(?:at the end of|near the end of|run through|used up|burn\w* through|living (?:on|off)|out of) (?:my|our|the last of my|all my|all our) (?:\w+ )?(?:savings|means|money|reserves|rope|tether|funds)",
+        r"would (?:\w+ )?(?:take|accept|do) (?:anything|whatever|any (?:job|work|role|position|post))",
+        rf"(?:already|had) (?:\w+ )?(?:told|promised|announced to) (?:\w+ )?(?:my|our|the) (?:\w+ )?(?:{_FAMILY}|landlord|friends|bank|employer|boss) (?:that|we|i|it)",
+        r"nobody else (?:will|would|wants) (?:\w+ )?(?:take|hire|have|want) ?(?:me)?",
+    ),
     "F10~": (
         r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|touched|helped) (?:~ )?(?:children|kids|family|daughter|son|baby|rent|unemployed|out of work|without work|wife|husband|mother|father|desperately)",
         r"(?:begin|began|beginner|beginning)",

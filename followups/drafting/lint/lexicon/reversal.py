@@ -13,7 +13,7 @@ _DECISION = (
 _OUR = r"(?:the|your|this|that|its|their|my)"
 _ROLE = r"(?:role|position|post|job|place|seat|vacancy|opening|spot)"
 _CASE = r"(?:application|candidacy|case|file|cv|resume|profile|situation|interview|submission|papers|documents)"
-_AGAIN = r"(?:again|once more|one more time|a second time|anew|afresh|after all|over)"
+_AGAIN = r"(?:again|once again|yet again|once more|one more time|a second time|anew|afresh|after all|over)"
 
 REVERSAL: Final = {
     "F1": (
@@ -23,7 +23,7 @@ REVERSAL: Final = {
         rf" (?:\w+ )?{_OUR} (?:\w+ )?(?:{_DECISION}|{_CASE}|matter|question|discussion|conversation|process)",
         r"chang\w+ (?:your|their|his|her|the (?:team|panel|board|committee|company)'s|anyone's) (?:mind|minds|decision|answer|view|opinion|verdict|choice)",
         r"chang\w+ (?:the|this|that) (?:decision|outcome|verdict|result|answer)",
-        r"(?:your|the|this|that) (?:decision|mind|verdict|outcome|result|choice) (?:\w+ )?(?:(?:can|could|may|might) (?:still |yet |perhaps )?(?:be )?(?:changed?|reversed|revised|overturned|altered)|(?:is|was) (?:really |truly |quite )?(?:not )?(?:final|set in stone|definit\w+))",
+        r"(?:your|the|this|that) (?:decision|mind|verdict|outcome|result|choice) (?:\w+ )?(?:(?:can|could|may|might) (?:still |yet |perhaps )?(?:be )?(?:improved|changed?|reversed|revised|overturned|altered)|(?:is|was) (?:really |truly |quite )?(?:not )?(?:final|set in stone|definit\w+))",
         rf"(?:take|have|give|giving|taking|having|cast) (?:\w+ ){{0,4}}(?:another|a (?:second|fresh|closer|new|further|proper|last|final)|one more) (?:\w+ )?(?:look|thought|glance|read|reading|review)",
         rf"look (?:\w+ ){{0,3}}at (?:my|the) {_CASE} {_AGAIN}",
         rf"look {_AGAIN} at (?:my|the|what|how)",
@@ -49,7 +49,7 @@ REVERSAL: Final = {
         r"(?:my )?(?:salary|pay|price|rate|wage|fee) (?:\w+ ){0,4}(?:is |was |are )?(?:negotiable|flexible|not (?:set|fixed)|open|no (?:problem|obstacle|issue))",
         r"(?:start|begin) (?:\w+ )?(?:on monday|at once|immediately|tomorrow|right away|straight away|next week|sooner|earlier than|any day|any time|today|the same day)",
         r"(?:for|at|with) (?:less|a lower|a smaller|half the|a reduced) (?:money|pay|salary|rate|wage|fee|hours)",
-        r"(?:unpaid|free|paid|short|one-week|two-week|one-day) (?:trial|probation|test)(?: (?:day|week|period|shift|month|run))?",
+        r"(?:unpaid|free|paid|short|one-week|two-week|one-day) (?:trial|probation|test)(?: (?:day|week|period|shift|month|run))?|unpaid (?:\w+ )?(?:day|days|week|weeks|month|shift|internship)",
         r"(?:trial|test) (?:day|week|shift|month|period)|on trial|trial basis|on probation",
         r"work (?:for )?(?:free|without pay|unpaid|for nothing)|(?:first|one|two|a) (?:\w+ )?(?:weeks?|months?|days?) (?:for free|free of charge|without pay|unpaid|at no cost)",
         rf"if (?:\w+ ){{0,2}}(?:it|this|that|the (?:decision|problem|issue|question|reason|obstacle|concern)|your (?:decision|concern|doubt)|money|salary|pay|experience|distance|location) (?:\w+ ){{0,3}}(?:came|comes|come|is|was|were|hinged|hung) (?:\w+ ){{0,3}}(?:down to|about|because of|the (?:problem|issue|obstacle|reason|question)|a (?:matter|question) of|over) ?(?:~)?",
@@ -71,6 +71,10 @@ REVERSAL: Final = {
         r"(?:offer (?:still )?stands|my offer is still)",
         rf"(?:my|the) {_CASE} (?:\w+ )?(?:to )?be (?:\w+ )?(?:re-?)?(?:reviewed|read|considered|looked at|checked|assessed|examined|discussed) {_AGAIN}",
         r"last word (?:has not|hasn't|is not|isn't|may not|need not)",
+        rf"(?:room|space|scope|leeway|flexibility|wiggle room|movement|give) (?:left )?(?:in|for|within|about) (?:the|your|this|that) (?:\w+ )?{_DECISION}",
+        r"(?:solution|way|arrangement|compromise|possibility|chance|place|room|opening|use) (?:for (?:me|us|both of us) )?after all",
+        r"(?:sit down|talk|speak|meet|get together) (?:\w+ ){0,3}(?:again|once more) (?:and|to) (?:see|find|discuss|work|look|clear|talk)",
+        rf"(?:weigh|look at|examine|reassess|test|compare) (?:\w+ ){{0,3}}(?:my|the) {_CASE} {_AGAIN}",
         r"second thoughts",
         r"should (?:you|the team|the panel) (?:\w+ )?(?:change (?:your|its|their) minds?|think again|have a change of heart)",
         r"change of heart",

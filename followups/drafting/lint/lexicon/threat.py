@@ -31,6 +31,10 @@ THREAT: Final = {
         r"(?:advise|advising|recommend|urge|encourage|tell) (?:\w+ ){0,4}(?:against (?:you|your|applying|working)|to avoid|to stay (?:away|clear)|not to (?:apply|work|buy|use|go|bother|join))",
         r"so (?:that )?(?:others|other (?:applicants|candidates|people)|everyone|people|nobody else|the next|no one else|future (?:applicants|candidates)) (?:\w+ )?(?:know|knows|can|are|is|will|has|have|may|see|avoid|fall)",
     ),
+    "F12!": (
+        r"(?:passed|handed|referred|taken|brought|forwarded|given|submitted|reported|shown|sent) (?:\w+ ){0,5}to (?:my|the|a|an|our) (?:\w+ )?(?:union|lawyers?|solicitors?|attorney|legal \w+|tribunal|court|ombudsman|press|authorities|regulator|works council|equality \w+|advocate|advice bureau|newspaper|journalist)",
+        r"(?:labou?r|employment|industrial) (?:court|tribunal)",
+    ),
     "F12.site": (rf"{_SITE}",),
     "F12.kind": (
         r"(?:good|kind|warm|praise|positive|nice|glad|happy|recommend|lovely|thank\w*|best|five stars?|five-star|glowing|grateful|pleasant|well|like working|true)",
