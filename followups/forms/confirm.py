@@ -104,6 +104,15 @@ _DEFAULTS: dict[str, str] = {
 }
 
 
+def _moment(said: str) -> datetime.datetime | None:
+    """When the page was shown, as it says itself; None where that is nonsense."""
+    try:
+        moment = datetime.datetime.fromisoformat(said[:40])
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
 def fields_for(name: str) -> str:
     """Which kinds a field belongs to, as its wrapper says it (`data-for`)."""
     return " ".join(key for key, what in WHATS.items() if name in what.fields)
@@ -191,6 +200,7 @@ class ConfirmForm(forms.Form):
         label="What kind of feedback?", choices=_FEEDBACK, required=False, widget=select()
     )
     step = OneOf(label="Which message came back?", empty_label="Please pick one")
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
     use_required_attribute = False
 
     def __init__(
@@ -238,6 +248,7 @@ class ConfirmForm(forms.Form):
         if self._asks("step") and not cleaned.get("step") and "step" not in self.errors:
             self.add_error("step", "Please pick the message that came back.")
         self._check_application(cleaned)
+        self._check_meanwhile(cleaned)
         return cleaned
 
     def _asks(self, name: str) -> bool:
@@ -267,6 +278,21 @@ class ConfirmForm(forms.Form):
             if on < applied:
                 said = f"This is before you applied ({applied:%-d %B %Y}). Please check the date."
                 self.add_error("on", said)
+
+    def _check_meanwhile(self, cleaned: dict[str, Any]) -> None:
+        """An ending recorded since the page was shown is looked at before it is replaced."""
+        seen = _moment(cleaned.get("seen") or "")
+        application = self.application
+        if seen is None or application is None or self.chosen.act not in {"outcome", "stage"}:
+            return
+        newer = application.outcomes.standing().filter(recorded_at__gt=seen).newest()
+        if newer is not None:
+            ended = newer.get_kind_display().lower()
+            said = (
+                f"An ending was recorded for this application meanwhile: {ended}. "
+                "If this still holds, please record it once more."
+            )
+            self.add_error("belongs", said)
 
     @property
     def chosen(self) -> What:

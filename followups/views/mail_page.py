@@ -79,6 +79,7 @@ def waiting(
     return {
         **_text(mail, content, marks),
         "form": form,
+        "seen": now.isoformat(),
         "proposal": proposal,
         "why": [f"{line.rstrip('.')}." for line in proposal.why if line not in content.problems],
         "candidates": likely,

@@ -420,3 +420,41 @@ def test_the_number_of_queries_does_not_grow(
     get(web, mail)
     with django_assert_num_queries(QUERIES):
         get(web, mail)
+
+
+class TestMeanwhile:
+    """The form stands open in one tab while something is recorded in another."""
+
+    @pytest.fixture
+    def seen(self, mail: Mail, web: Client, story_day: Any) -> str:
+        found = re.search(r'name="seen" value="([^"]+)"', get(web, mail))
+        assert found is not None
+        story_day.shift(datetime.timedelta(minutes=5))
+        return found[1]
+
+    @pytest.mark.parametrize("what", ["not_selected", "interview"])
+    def test_an_ending_recorded_since_is_shown_before_it_is_replaced(
+        self, story: Story, mail: Mail, web: Client, seen: str, what: str
+    ) -> None:
+        story.now = NOW + datetime.timedelta(minutes=3)
+        story.rejected(written="automated")
+        response = confirm(web, mail, what=what, seen=seen)
+        assert response.status_code == 422
+        assert "An ending was recorded for this application meanwhile: not selected." in (
+            response.content.decode()
+        )
+        assert (Outcome.objects.count(), Mail.objects.get().state) == (1, MailState.WAITING)
+        again = re.search(r'name="seen" value="([^"]+)"', response.content.decode())
+        assert again is not None
+        assert confirm(web, mail, what=what, seen=again[1]).status_code == 302
+
+    @pytest.mark.parametrize("seen_as", ["", "nonsense", "2026-03-03", "\0", "9" * 5000])
+    def test_a_page_that_does_not_say_when_it_was_shown_is_taken_as_it_is(
+        self, mail: Mail, web: Client, seen_as: str
+    ) -> None:
+        assert confirm(web, mail, seen=seen_as).status_code in {302, 422}
+
+    def test_with_nothing_recorded_since_one_press_is_enough(
+        self, mail: Mail, web: Client, seen: str
+    ) -> None:
+        assert confirm(web, mail, seen=seen).status_code == 302
