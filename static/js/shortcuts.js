@@ -6,7 +6,7 @@
   var afterG = false; /* until the next key, however long that takes: nobody is hurried */
 
   function isTyping(target) {
-    return target.closest("input, textarea, select, [contenteditable], dialog") !== null;
+    return target.closest("input, textarea, select, [contenteditable], dialog[open]") !== null;
   }
   function follow(words) {
     document.querySelectorAll(".aw-rail a").forEach(function (link) {
