@@ -27,6 +27,10 @@ STEPS = ("invites_to_talk", "asks_for_times", "asks_for_test", "offers")
 _SHIELDED = (*DECISIONS, "better_match")
 _HELPERS = ("condition", "shield")
 
+_TURN = re2.compile(
+    rb"(?i)\b(?:but|however|aber|jedoch|mais|cependant|pero|sin embargo|ma|tuttavia)\b"
+)
+"""After these words a sentence goes on without its condition: "sorry if this disappoints, but"."""
 _SENTENCE_END = re2.compile(rb"[.!?]+[\"')\]]*\s|\x1e|\n\s*[*>\x1a-]\s")
 
 
@@ -77,6 +81,7 @@ class _Sentences:
     """Where sentences begin, where a condition rules them, and what is shielded in them."""
 
     def __init__(self, data: bytes, hits: list[Hit]) -> None:
+        self.data = data
         self.starts = [0, *(match.end() for match in _SENTENCE_END.finditer(data))]
         self.shields = [(hit.start, hit.end) for hit in hits if hit.name == "shield"]
         self.conditions: dict[int, int] = {}
@@ -98,7 +103,8 @@ class _Sentences:
         return bisect_right(self.starts, offset)
 
     def _conditional(self, hit: Hit) -> bool:
-        return self.conditions.get(self._sentence(hit.start), hit.end) < hit.end
+        begins = self.conditions.get(self._sentence(hit.start), hit.end)
+        return begins < hit.end and not _TURN.search(self.data[begins : hit.start])
 
     def _shielded(self, hit: Hit) -> bool:
         return any(start < hit.end and hit.start < end for start, end in self.shields)

@@ -47,9 +47,7 @@ class Command(BaseCommand):
             self.stdout.flush()
 
 
-def _answers(
-    jsonl: str | None, files: list[str]
-) -> Iterator[tuple[dict[str, Any], Iterable[str]]]:
+def _answers(jsonl: str | None, files: list[str]) -> Iterator[tuple[dict[str, Any], Iterable[str]]]:
     if jsonl:
         yield from map(answered, lines_of(jsonl, at_most=LINE_AT_MOST))
         return

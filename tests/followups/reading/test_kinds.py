@@ -33,6 +33,8 @@ REFUSALS = [
     "The position no longer exists: it was cut from the budget.",
     "Your application was not successful on this occasion.",
     "We have chosen not to take things further.",
+    "I am sorry if this disappoints you, but you were not selected.",
+    "Once we had met everybody, we decided to hire another candidate.",
 ]
 
 

@@ -38,9 +38,9 @@ CONDITIONS: dict[str, list[str]] = {
             r"|inform|reach)\w*"
         ),
         (
-            r"(?:once|until|before|by the time|as soon as) (?:[\w',/&()-]+ ){0,4}?(?:is|are|has"
-            r"|have|been|filled"
-            r"|closed|we|the position)"
+            r"(?:once|until|before|by the time|as soon as) (?:[\w',/&()-]+ ){0,4}?(?:is|are|been"
+            r"|filled"
+            r"|closed|the position)"
         ),
         r"(?:a|an) [\"']?no[\"']? (?:would|will|means)",
     ],
