@@ -23,7 +23,8 @@ _SMALL_WORDS = {
     "tuo suo sua non nostro nostra questo questa si ti le la buongiorno gentile "
     "candidatura cordiali saluti di da nel nella ma piu come stata stato posizione ci",
     # None of the five: Nordic, Dutch, Portuguese. They only keep others from being chosen.
-    "": "og det er jeg ikke pa til av som deg din med har et hos oss takk for van het een voor niet "
+    "": "og det er jeg ikke pa til av som deg din med har et hos oss takk for van het een voor "
+    "niet "
     "met zijn wij je jouw uw sollicitatie helaas nao uma voce os sua nossa att och vi inte ett din",
 }
 _OF_WORD: dict[str, tuple[str, ...]] = {}
