@@ -5,18 +5,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import transaction
-from django.db.models import Max, Q, QuerySet
+from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet
 
 from accounts.models import User
 from followups.actions import choose
 from followups.enums import Choice, MailKind, MailState
 from followups.errors import FollowupError
 from followups.inbox.confirming import confirm
-from followups.inbox.proposing import OUTCOME
+from followups.inbox.proposing import OUTCOME, Proposal, propose
 from followups.inbox.undoing import undo_confirm
 from followups.models import Decision, Mail
-from tracker.enums import OutcomeKind, Relationship, StageKind, Status, Written
+from followups.reading.result import Subkind
+from tracker.enums import FeedbackOffer, OutcomeKind, Relationship, StageKind, Status, Written
 from tracker.errors import TrackerError
+from tracker.models import ContactRole
 
 KIND_AT_LEAST = 0.9
 WRITTEN_AT_LEAST = 0.8
@@ -35,8 +37,13 @@ def silent_ones(user: User) -> QuerySet[Mail]:
     """Waiting mails that may be recorded together, without a reply.
 
     Surely a rejection, surely automated, with one clear application that is open, never got past
-    applying, and is not at a company the person really wants.
+    applying, and is not at a company the person really wants. One that speaks of an interview,
+    offers feedback, is from somebody on record, or is older than the application, is for the
+    person to look at.
     """
+    from_somebody = ContactRole.objects.filter(
+        application=OuterRef("application"), contact__email__iexact=OuterRef("sender_address")
+    )
     rows: QuerySet[Mail] = (
         Mail.objects.for_user(user)
         .waiting()
@@ -48,7 +55,12 @@ def silent_ones(user: User) -> QuerySet[Mail]:
             application__status=Status.OPEN,
             application__furthest_stage__in=(StageKind.SAVED, StageKind.APPLIED),
             application__interviews__isnull=True,
+            content__reading__subkind=Subkind.NONE,
+            content__reading__details__names_interview=False,
+            content__reading__details__feedback__in=(FeedbackOffer.NONE, FeedbackOffer.REFUSED),
         )
+        .exclude(~Q(sender_address="") & Exists(from_somebody))
+        .exclude(sent_at__date__lt=F("application__applied_on"))
         .exclude(
             Q(application__company__isnull=False)
             & Q(application__company__relationship=Relationship.TARGET)
@@ -83,6 +95,8 @@ def _confirm_one(pk: int, number: int, *, by: User, now: datetime.datetime) -> b
             mail = silent_ones(by).filter(pk=pk).first()
             if mail is None:
                 return False
+            if not _is_plain(propose(mail, application=mail.application, now=now)):
+                return False
             values = {"outcome_kind": OutcomeKind.NOT_SELECTED}
             mail = confirm(
                 mail,
@@ -98,6 +112,12 @@ def _confirm_one(pk: int, number: int, *, by: User, now: datetime.datetime) -> b
     except (FollowupError, TrackerError):
         return False
     return True
+
+
+def _is_plain(proposal: Proposal) -> bool:
+    """Would it be recorded as the same one by one? The record outranks the mail here as well."""
+    found = (proposal.what, proposal.outcome_kind, proposal.written)
+    return found == (OUTCOME, OutcomeKind.NOT_SELECTED, Written.AUTOMATED)
 
 
 def _undo_one(mail: Mail, *, by: User, now: datetime.datetime) -> bool:

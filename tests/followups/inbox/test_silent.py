@@ -8,7 +8,7 @@ from followups.actions import choose
 from followups.enums import Choice, MailState
 from followups.inbox import confirm, confirm_silent, silent_ones, undo_batch
 from followups.models import Mail
-from followups.reading.result import Kind
+from followups.reading.result import Kind, Subkind
 from tests.followups.inbox.mails import LATER, Letter, everything
 from tests.story import NOW, Story, at, make_user
 from tracker.actions import change_stage, save_application
@@ -58,6 +58,36 @@ def test_recorded_in_silence_and_taken_back(stories: list[Story]) -> None:
     assert everything() == before
     assert len(silent_ones(user)) == 3
     assert undo_batch(batch.number, by=user, now=UNDONE_AT).count == 0
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        Letter(details={"names_interview": True}),
+        Letter(details={"feedback": "offered"}),
+        Letter(details={"feedback": "given"}),
+        Letter(subkind=Subkind.ON_HOLD),
+        Letter(subkind=Subkind.POSITION_CANCELLED),
+        Letter(sent_at=at(10, month=1)),
+        Letter(name="Anna Berg", address="anna@fernwerk.example"),
+    ],
+    ids=["interview", "offered", "given", "on hold", "cancelled", "older", "from Anna"],
+)
+def test_what_deserves_a_look_is_not_among_them(letter: Letter) -> None:
+    story = Story()
+    story.person("Anna Berg", "recruiter")
+    mail = letter.taken(story.user)
+    assert mail.application == story.application
+    assert list(silent_ones(story.user)) == []
+    assert confirm_silent([mail], by=story.user, now=LATER).count == 0
+    assert Outcome.objects.count() == 0
+
+
+def test_without_an_address_nobody_is_on_record() -> None:
+    story = Story()
+    story.person("Anna Berg", "recruiter", email="")
+    mail = Letter(name="", address="").taken(story.user)
+    assert list(silent_ones(story.user)) == [mail]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
+from config import uploads
 from followups.enums import MailState
 from followups.forms import inbox as limits
 from followups.models import Mail, Mailbox
@@ -275,6 +276,7 @@ def test_files_that_are_too_large_together(
     story: Story, web: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "TOTAL_BYTES", 100)
+    assert uploads.BoundedUpload  # its own limit was read before this one was made small
     assert "These files are larger than 100 MB together." in hand_in(web, eml(1))
     assert Mail.objects.count() == 0
 
