@@ -5,12 +5,17 @@ from typing import Final
 from followups.drafting.lint.draft import CHECK_IN, FEEDBACK_REQUEST, LINKEDIN_NOTE, STATUS_NUDGE
 
 WHY: Final = {
-    "F1": "This asks for the decision to be taken again. A decision that was shared is rarely open.",
+    "F1": (
+        "This asks for the decision to be taken again. A decision that was shared is rarely open."
+    ),
     "F2": "This reads as a demand. The reader owes no answer, and pressure closes doors.",
     "F3": "This disputes the decision or the reasons for it, even if politely.",
     "F4": "This complains about how things were run. It is the part that would be remembered.",
     "F5": "This belittles people or the company. It cannot be taken back once it is sent.",
-    "F6": "This asks for reasons or feedback. That goes into a message of its own, a day or two later.",
+    "F6": (
+        "This asks for reasons or feedback. That goes into a message of its own, a day or "
+        "two later."
+    ),
     "F7": "This carries more feeling than the reader can answer. One mild clause is enough.",
     "F7.caps": "Words in capitals read as shouting.",
     "F7.marks": "More than one exclamation mark reads as excited or upset.",
@@ -71,18 +76,19 @@ TRY: Final = {
     "F16.slot": "It was good to hear how your team works.",
     "F16.other": "It was good to hear how your team works.",
     "F17.detail": "I enjoyed hearing about {detail}.",
-    "F18": "If you have a few minutes, I would be grateful for a thought on one skill I could "
-    "strengthen for the future.",
-    "F18.broad": "If you have a few minutes, I would be grateful for a general thought on one skill "
-    "I could strengthen for the future.",
+    "F18": "I know you are busy.",
     "F19": "I would be glad to hear from you when a similar position comes up.",
     "F19.note": "I would be glad to stay in touch here.",
     "F19.subject": "Thank you",
     "F20.noreply": "",
     "F20.several": "",
     "L0": "",
-    "L1": "Thank you for the conversation; I respect the decision and would be glad to apply again.",
-    "L2": "Thank you for the conversation; I respect the decision and would be glad to apply again.",
+    "L1": (
+        "Thank you for the conversation; I respect the decision and would be glad to apply again."
+    ),
+    "L2": (
+        "Thank you for the conversation; I respect the decision and would be glad to apply again."
+    ),
     "L3": "Thank you for the good conversation. I would be glad to stay in touch here.",
     "R1": "Thank you for the time you took for our conversation.",
     "R2": "I understand that you chose someone else, and I respect the decision.",
@@ -99,7 +105,15 @@ TRY_FOR: Final = {
     ("F6", LINKEDIN_NOTE): "I would be glad to stay in touch here.",
     ("F10", LINKEDIN_NOTE): "I enjoyed our conversation and would be glad to stay in touch.",
     ("F19", LINKEDIN_NOTE): "I would be glad to stay in touch here.",
-    ("F13", FEEDBACK_REQUEST): "If you have a few minutes, I would be grateful for a thought on one "
+    (
+        "F18",
+        FEEDBACK_REQUEST,
+    ): "If you have a few minutes, I would be grateful for a thought on one "
+    "skill I could strengthen for the future.",
+    (
+        "F13",
+        FEEDBACK_REQUEST,
+    ): "If you have a few minutes, I would be grateful for a thought on one "
     "skill I could strengthen for the future.",
     ("F3", FEEDBACK_REQUEST): "I respect your decision, and I would like to learn for next time.",
     ("F6", CHECK_IN): "I would be glad to hear of a position that fits my experience.",

@@ -17,7 +17,10 @@ _HAIL: Final = (
 _OPENS: Final = on_folded(rb"^[\s\x1f]*" + _HAIL + rb"\b")
 _WHOLE_LINE: Final = on_folded(rb"^[\s\x1f]*(?:" + _HAIL + rb"\b)?[^.?!]{0,120}?[,:!-]?[\s\x1f]*$")
 _INLINE: Final = on_folded(
-    rb"^[\s\x1f]*" + _HAIL + rb"\b(?:(?:dr|mr|mrs|ms|mx|prof)\.|[^,:;!?.\n\x1a-]|-\w|\x1a(?: \x1a)*(?:[,!:]|$)){0,80}?"
+    rb"^[\s\x1f]*"
+    + _HAIL
+    + rb"\b(?:(?:dr|mr|mrs|ms|mx|prof)\.|[^,:;!?.\n\x1a-]|-\w|\x1a(?: \x1a)*(?:[,!:]"
+    rb"|$)){0,80}?"
     rb"(?:[,:;!\x1a-]+|\.\s|$)"
 )
 _NAME_ONLY: Final = on_folded(

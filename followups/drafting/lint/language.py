@@ -26,7 +26,7 @@ def is_english(data: bytes) -> bool:
     words = _WORD.findall(data[:READ_AT_MOST].lower())
     unknown = data[:READ_AT_MOST].count(b"\x1a")
     if len(words) < SHORT:
-        return unknown < 8 * (len(words) + 1)
+        return unknown < 4 * (len(words) + 1)
     if unknown > len(data[:READ_AT_MOST]) / 3:
         return False
     known = sum(word in _ENGLISH for word in words)

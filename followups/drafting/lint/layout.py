@@ -27,9 +27,7 @@ class Layout:
 
     @cached_property
     def _own(self) -> list[Line]:
-        return without_sign_off(
-            self.text, self.folded.data, own_lines(self.text, self.folded.data)
-        )
+        return without_sign_off(self.text, self.folded.data, own_lines(self.text, self.folded.data))
 
     @cached_property
     def greeting(self) -> tuple[int, int]:

@@ -83,7 +83,7 @@ def _places(data: bytes, name: bytes) -> Iterator[tuple[int, int]]:
 
 def _begins_sentence(data: bytes, start: int) -> bool:
     before = data[max(0, start - 4) : start].rstrip(b" \t")
-    return not before or before[-1:] in b".!?\n\x1e:\"("
+    return not before or before[-1:] in b'.!?\n\x1e:"('
 
 
 def _blanked(text: str, spans: list[tuple[int, int]]) -> str:

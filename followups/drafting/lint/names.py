@@ -5,20 +5,145 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-
 TITLES: Final = frozenset(
-    "dr prof professor mr mrs ms miss mx sir dame madam herr herrn frau fr hr mme mlle m monsieur "
-    "madame sr sra srta don dona sig sigra dott ing dipl phd md jr rev".split()
+    [
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "sir",
+        "dame",
+        "madam",
+        "herr",
+        "herrn",
+        "frau",
+        "fr",
+        "hr",
+        "mme",
+        "mlle",
+        "m",
+        "monsieur",
+        "madame",
+        "sr",
+        "sra",
+        "srta",
+        "don",
+        "dona",
+        "sig",
+        "sigra",
+        "dott",
+        "ing",
+        "dipl",
+        "phd",
+        "md",
+        "jr",
+        "rev",
+    ]
 )
 NOBODY: Final = frozenset(
-    "hiring team recruiting recruitment recruiter recruiters talent all everyone everybody "
-    "colleague colleagues committee manager managers there both friends sirs madam sir panel hr "
-    "department people search selection human resources staff folks you the and und et y e of at "
-    "or a careers career acquisition office damen herren geehrte sehr liebes liebe hello hi dear "
-    "recruitingteam personalabteilung equipe equipo squadra mesdames messieurs responsable "
-    "responsible whom it may concern interview board group division crew whole entire again good "
-    "morning afternoon evening my our partner partners director editor editors first last name "
-    "ladies gentlemen members member from in for".split()
+    [
+        "hiring",
+        "team",
+        "recruiting",
+        "recruitment",
+        "recruiter",
+        "recruiters",
+        "talent",
+        "all",
+        "everyone",
+        "everybody",
+        "colleague",
+        "colleagues",
+        "committee",
+        "manager",
+        "managers",
+        "there",
+        "both",
+        "friends",
+        "sirs",
+        "madam",
+        "sir",
+        "panel",
+        "hr",
+        "department",
+        "people",
+        "search",
+        "selection",
+        "human",
+        "resources",
+        "staff",
+        "folks",
+        "you",
+        "the",
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "of",
+        "at",
+        "or",
+        "a",
+        "careers",
+        "career",
+        "acquisition",
+        "office",
+        "damen",
+        "herren",
+        "geehrte",
+        "sehr",
+        "liebes",
+        "liebe",
+        "hello",
+        "hi",
+        "dear",
+        "recruitingteam",
+        "personalabteilung",
+        "equipe",
+        "equipo",
+        "squadra",
+        "mesdames",
+        "messieurs",
+        "responsable",
+        "responsible",
+        "whom",
+        "it",
+        "may",
+        "concern",
+        "interview",
+        "board",
+        "group",
+        "division",
+        "crew",
+        "whole",
+        "entire",
+        "again",
+        "good",
+        "morning",
+        "afternoon",
+        "evening",
+        "my",
+        "our",
+        "partner",
+        "partners",
+        "director",
+        "editor",
+        "editors",
+        "first",
+        "last",
+        "name",
+        "ladies",
+        "gentlemen",
+        "members",
+        "member",
+        "from",
+        "in",
+        "for",
+    ]
 )
 NICKNAMES: Final = {
     "bob": "robert", "rob": "robert", "bobby": "robert", "bert": "robert", "bill": "william",
@@ -48,12 +173,13 @@ NICKNAMES: Final = {
     "dot": "dorothy", "dolly": "dorothy", "franz": "francis", "fran": "frances", "frank": "francis",
     "abby": "abigail", "gail": "abigail", "ray": "raymond", "lenny": "leonard", "walt": "walter",
 }  # fmt: skip
+_UNMARKED: Final = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
 @lru_cache(maxsize=2048)
 def plain(word: str) -> str:
     """The word in small letters, without accents and marks; German vowels as written out too."""
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    decomposed = unicodedata.normalize("NFKD", word.casefold().translate(_UNMARKED))
     return "".join(mark for mark in decomposed if mark.isalnum())
 
 

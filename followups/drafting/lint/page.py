@@ -14,11 +14,14 @@ from followups.drafting.lint.masking import masked
 from followups.patterns import Folded, Hit, on_folded
 
 _NEGATION: Final = on_folded(
-    rb"(?:\bno(?: \w+)?[ ]+|(?:\b(?:not|never|nor|without|neither|rather than|instead of|far from|anything but"
+    rb"(?:\bno(?: \w+)?[ ]+|(?:\b(?:not|never|nor|without|neither|rather than|instead of"
+    rb"|far from|anything but"
     rb"|no longer|no (?:wish|need|intention|desire|reason|cause|quarrel|question|plans?|expectation"
     rb"|pressure|hurry|obligation|interest|way|doubt|thought))|n't|cannot|\bdont)\b[^,;:.!?()]*)$"
 )
-_NO_NEGATION: Final = on_folded(rb"(?:can't|cannot|not) (?:help|but|only|just|merely)\b[^,;:.!?()]*$")
+_NO_NEGATION: Final = on_folded(
+    rb"(?:can't|cannot|not) (?:help|but|only|just|merely)\b[^,;:.!?()]*$"
+)
 _NEW_CLAUSE: Final = on_folded(rb"\b(?:but|and (?:i|you|that|it)|because|yet)\b")
 NEGATION_REACHES: Final = 60
 """Code points before a hit in which a negation of the same clause counts."""

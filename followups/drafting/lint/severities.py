@@ -32,7 +32,7 @@ _TABLE: Final = {
     "F15": "WWWW",
     "F16": "EEEE",
     "F17": "WWWW",
-    "F18": "-EWW",
+    "F18": "WE-W",
     "F19": "WWWW",
     "F20": "EEEE",
     "L0": "IIII",

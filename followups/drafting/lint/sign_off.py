@@ -9,14 +9,18 @@ LOOKED_AT: Final = 40
 """Lines from the end that may hold the closing words."""
 LONGEST: Final = 60
 _CLOSING: Final = on_folded(
-    rb"^[\s\x1f]*(?:with |my |our |mit |avec |con |all |many |and )*(?:(?:very |my )?(?:kind(?:est)?|best"
-    rb"|warm(?:est)?|sincere|friendly|freundliche[nr]?|beste[nr]?|herzliche[nr]?|liebe|viele|schone[nr]?|"
+    rb"^[\s\x1f]*(?:with |my |our |mit |avec |con |all |many |and )*(?:(?:very |my "
+    rb")?(?:kind(?:est)?|best"
+    rb"|warm(?:est)?|sincere|friendly|freundliche[nr]?|beste[nr]?|herzliche[nr]?|liebe"
+    rb"|viele|schone[nr]?|"
     rb"good|every good) )*(?:regards|wishes|greetings|thanks|thank you|best|cheers|sincerely|yours"
-    rb"|yours (?:sincerely|faithfully|truly|ever)|faithfully|respectfully|cordially|warmly|gratefully"
+    rb"|yours (?:sincerely|faithfully|truly|ever)|faithfully|respectfully|cordially|warmly"
+    rb"|gratefully"
     rb"|take care|love|cordialement|sincerement|salutations|saludos|cordiales saludos|atentamente"
     rb"|un saludo|saluti|cordiali saluti|distinti saluti|grussen?|gruse|gruss|grusse|mfg|lg|vg"
     rb"|bien a vous|bien cordialement|all the best|the best|with appreciation|until then)"
-    rb"(?:[ ,]+(?:sincerely|faithfully|truly|regards|wishes|again|and best wishes|from \w+|to you all"
+    rb"(?:[ ,]+(?:sincerely|faithfully|truly|regards|wishes|again|and best wishes|from \w+"
+    rb"|to you all"
     rb"|to (?:you|the) (?:all|team|and (?:the|your) team)))*[ ]*[,.!]?[\s\x1f]*$"
 )
 _SENTENCE: Final = on_folded(rb"[.?!][\"')]?\s*$")

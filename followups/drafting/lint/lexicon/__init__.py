@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+import re2
+
 from followups.drafting.lint.lexicon.asking import ASKING
 from followups.drafting.lint.lexicon.challenge import CHALLENGE
 from followups.drafting.lint.lexicon.comparing import COMPARING
@@ -23,8 +25,6 @@ from followups.drafting.lint.lexicon.present import PRESENT
 from followups.drafting.lint.lexicon.reversal import REVERSAL
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
 from followups.drafting.lint.lexicon.threat import THREAT
-import re2
-
 from followups.patterns import Matcher, expanded, find, on_folded
 
 Table = Mapping[str, Sequence[str]]
@@ -53,4 +53,6 @@ def present(name: str) -> "re2._Regexp":
 
 
 def _written(way: str) -> str:
-    return way.replace(" ~ ", _ANYTHING).replace(" ?(?:~ )?", _ANYTHING).replace(" (?:~ )?", _ANYTHING)
+    return (
+        way.replace(" ~ ", _ANYTHING).replace(" ?(?:~ )?", _ANYTHING).replace(" (?:~ )?", _ANYTHING)
+    )

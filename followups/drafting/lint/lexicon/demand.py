@@ -3,111 +3,337 @@
 from typing import Final
 
 _ANSWER = (
-    r"(?:answers?|reply|replies|response|explanation|explanations|decision|apology|call|feedback|confirmation|clarification"
-    r"|justification|statement|reasons?|reimbursement|refund|compensation|follow-up|word|assurance|guarantee|commitment|promise|account|letter|email|acknowledge?ment|meeting|written)"
+    r"(?:answers?|reply|replies|response|explanation|explanations|decision|apology|call"
+    r"|feedback|confirmation|clarification"
+    r"|justification|statement|reasons?|reimbursement|refund|compensation|follow-up|word"
+    r"|assurance|guarantee|commitment|promise|account|letter|email|acknowledge?ment"
+    r"|meeting|written)"
 )
 _DAY = (
-    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|midday|today"
-    r"|(?:the )?end of|eod|cob|close of|next (?:week|month|monday|tuesday|wednesday|thursday|friday)|this (?:week|friday|evening|afternoon)|the weekend|\d{1,2}(?:st|nd|rd|th)?\b|the \d+|the (?:first|tenth|fifteenth|twentieth)|mid-?\w+"
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon"
+    r"|midday|today"
+    r"|(?:the )?end of|eod|cob|close of|next (?:week|month|monday|tuesday|wednesday"
+    r"|thursday|friday)|this (?:week|friday|evening|afternoon)|the weekend|\d{1,2}(?:st|nd"
+    r"|rd|th)?\b|the \d+|the (?:first|tenth|fifteenth|twentieth)|mid-?\w+"
     r"|january|february|march|april|june|july|august|september|october|november|december)"
 )
 _TELL = (
-    r"(?:tell|give|send|explain|reply|respond|answer|let me know|provide|confirm|pay|reimburse|inform"
-    r"|promise|offer|justify|call|write|state|name|consider|put|place|keep|make|treat|arrange|forward|supply|ensure|get back|come back|be clear|be honest|return|disclose|share|apologi[sz]e|decide)"
+    r"(?:tell|give|send|explain|reply|respond|answer|let me know|provide|confirm|pay"
+    r"|reimburse|inform"
+    r"|promise|offer|justify|call|write|state|name|consider|put|place|keep|make|treat"
+    r"|arrange|forward|supply|ensure|get back|come back|be clear|be honest|return|disclose"
+    r"|share|apologi[sz]e|decide)"
 )
 _MY = r"(?:my|our|me|i)"
 
 DEMAND: Final = {
     "F2": (
-        rf"(?:expect|await|demand|insist on|request|require|claim|am owed|am due|am entitled to|have a right to|have the right to|deserve) (?:\w+ ){{0,2}}(?:an?|your|some|at least|the|immediate|full|written|proper|nothing) (?:\w+ ){{0,3}}{_ANSWER}",
-        r"(?:i|we|i'd|i'll|i'm|would|do|shall|will|also|fully|certainly|therefore|still|and) (?:\w+ )?(?:expect|expecting|demand|demanding|insist|insisting|require) (?:you|that|to (?:be (?:told|informed|contacted|considered|kept|put|given|invited|called|first|next|compensated|reimbursed|offered|treated|placed|notified|updated|heard)|hear|receive|get|learn|know|see)|nothing less|no less|at least|better|more (?:from|of)|from you|an?|your|the same|clear|immediate)",
+        (
+            r"(?:expect|await|demand|insist on|request|require|claim|am owed|am due|am "
+            r"entitled to|have a right to|have the right to|deserve) (?:\w+ ){0,2}(?:an?"
+            r"|your|some|at least|the|immediate|full|written|proper|nothing) (?:\w+ "
+            rf"){{0,3}}{_ANSWER}"
+        ),
+        (
+            r"(?:i|we|i'd|i'll|i'm|would|do|shall|will|also|fully|certainly|therefore|still"
+            r"|and) (?:\w+ )?(?:expect|expecting|demand|demanding|insist|insisting|require) "
+            r"(?:you|that|to (?:be (?:told|informed|contacted|considered|kept|put|given"
+            r"|invited|called|first|next|compensated|reimbursed|offered|treated|placed"
+            r"|notified|updated|heard)|hear|receive|get|learn|know|see)|nothing less|no less"
+            r"|at least|better|more (?:from|of)|from you|an?|your|the same|clear|immediate)"
+        ),
         r"(?:demand|insist|entitled|i claim)",
-        rf"(?:you|your (?:company|team|office|department|firm)|somebody|someone) (?:must|will have to|have to|need to|needs to|had better|better|ought to|are obliged to|are required to|should at least|should now|owe it to|should really) (?:\w+ )?{_TELL}",
-        rf"you should (?:at least |now |therefore |please |have the \w+ to )?(?:{_TELL}) (?:me|my|this|to me|it|us)",
-        r"(?:i|we) (?:must|have to) (?:insist|ask you to|demand|request|press|urge|ask for an answer)",
+        (
+            r"(?:you|your (?:company|team|office|department|firm)|somebody|someone) (?:must"
+            r"|will have to|have to|need to|needs to|had better|better|ought to|are obliged to"
+            r"|are required to|should at least|should now|owe it to|should really) (?:\w+ "
+            rf")?{_TELL}"
+        ),
+        (
+            rf"you should (?:at least |now |therefore |please |have the \w+ to )?(?:{_TELL}) "
+            r"(?:me|my|this|to me|it|us)"
+        ),
+        (
+            r"(?:i|we) (?:must|have to) (?:insist|ask you to|demand|request|press|urge|ask "
+            r"for an answer)"
+        ),
         r"(?:owe|owes|owed) (?:me|us|it to me|it to us|every|all|candidates|applicants|people)",
-        r"(?:i|we|i'm|i am|feel|was|were) (?:\w+ )?(?:owed|due) (?:an?|at least|some|that|this|more|the)",
-        r"(?:i|we) (?:\w+ )?(?:want|need|require|deserve|shall have|will have|would like) (?:an?|your|some|the|to have (?:an?|your|the)) (?:\w+ ){0,2}(?:answer|explanation|apology|justification|guarantee|promise|assurance|commitment|refund|reimbursement|decision|statement|confirmation|firm|written|binding|definite|clear answer|straight)",
-        r"(?:i|we) (?:\w+ )?(?:want|need) to (?:know|be told|hear|see|have|be (?:the )?(?:first|next))",
-        rf"(?:answer|reply|replies|respond|response|confirm|confirmation|tell me|let me know|hear|heard|decide|decision|get back|call me|write to me|write back|explain|explanation|come back|contact me|inform me|your reasons?|word|call|send|sent|news|done|settled|commit|promise|offer|act|let us know|know|interview) (?:\w+ ){{0,5}}(?:by|before|until|no later than|not later than) (?:the )?{_DAY}",
-        rf"(?:by|before|no later than|not later than) (?:the )?{_DAY}(?: \w+){{0,3}},? (?:please |at the latest|i (?:expect|want|need|will|shall|must|require)|you (?:must|should|will|need))",
-        rf"(?:answer|reply|respond|response|confirm|tell me|let me know|hear|get back|write back|explain|contact|inform|send|call|decision|come back) (?:\w+ ){{0,5}}within (?:\w+ ){{0,2}}(?:hours?|days?|weeks?|month)",
-        rf"before (?:the|this) (?:\w+ )?(?:month|week|day|year|quarter) (?:is (?:out|over|up)|ends|closes)",
+        (
+            r"(?:i|we|i'm|i am|feel|was|were) (?:\w+ )?(?:owed|due) (?:an?|at least|some|that"
+            r"|this|more|the)"
+        ),
+        (
+            r"(?:i|we) (?:\w+ )?(?:want|need|require|deserve|shall have|will have|would like) "
+            r"(?:an?|your|some|the|to have (?:an?|your|the)) (?:\w+ ){0,2}(?:answer"
+            r"|explanation|apology|justification|guarantee|promise|assurance|commitment|refund"
+            r"|reimbursement|decision|statement|confirmation|firm|written|binding|definite"
+            r"|clear answer|straight)"
+        ),
+        (
+            r"(?:i|we) (?:\w+ )?(?:want|need) to (?:know|be told|hear|see|have|be (?:the "
+            r")?(?:first|next))"
+        ),
+        (
+            r"(?:answer|reply|replies|respond|response|confirm|confirmation|tell me|let me "
+            r"know|hear|heard|decide|decision|get back|call me|write to me|write back|explain"
+            r"|explanation|come back|contact me|inform me|your reasons?|word|call|send|sent"
+            r"|news|done|settled|commit|promise|offer|act|let us know|know|interview) (?:\w+ "
+            rf"){{0,5}}(?:by|before|until|no later than|not later than) (?:the )?{_DAY}"
+        ),
+        (
+            rf"(?:by|before|no later than|not later than) (?:the )?{_DAY}(?: \w+){{0,3}},? "
+            r"(?:please |at the latest|i (?:expect|want|need|will|shall|must|require)|you "
+            r"(?:must|should|will|need))"
+        ),
+        (
+            r"(?:answer|reply|respond|response|confirm|tell me|let me know|hear|get back"
+            r"|write back|explain|contact|inform|send|call|decision|come back) (?:\w+ "
+            r"){0,5}within (?:\w+ ){0,2}(?:hours?|days?|weeks?|month)"
+        ),
+        (
+            r"before (?:the|this) (?:\w+ )?(?:month|week|day|year|quarter) (?:is (?:out|over"
+            r"|up)|ends|closes)"
+        ),
         r"(?:at the (?:very )?latest|no later than|not later than|latest by)",
-        r"(?:reply|respond|answer|confirm|call|write|tell me|let me know|send|get back|explain|please) (?:\w+ ){0,5}(?:immediately|at once|without (?:further )?delay|asap|a\.s\.a\.p|as soon as possible|right away|straight away|urgently|forthwith|by return|today)",
-        r"(?:prompt|immediate|speedy|swift|urgent|timely) (?:\w+ )?(?:reply|response|answer|action|attention|explanation|decision|feedback)",
-        r"kindly (?:ensure|confirm|arrange|provide|send|advise|explain|inform|revert|reply|respond|forward|make|see|put|place|do the|state|justify|return|update|share|acknowledge)",
-        r"(?:please|do|and|to|you|you'll|will you|would you) (?:\w+ )?(?:ensure|make sure|make certain|see to it|guarantee) (?:\w+ )?(?:my|me|i|you|this|it|we|it's|i'm)",
+        (
+            r"(?:reply|respond|answer|confirm|call|write|tell me|let me know|send|get back"
+            r"|explain|please) (?:\w+ ){0,5}(?:immediately|at once|without (?:further )?delay"
+            r"|asap|a\.s\.a\.p|as soon as possible|right away|straight away|urgently|forthwith"
+            r"|by return|today)"
+        ),
+        (
+            r"(?:prompt|immediate|speedy|swift|urgent|timely) (?:\w+ )?(?:reply|response"
+            r"|answer|action|attention|explanation|decision|feedback)"
+        ),
+        (
+            r"kindly (?:ensure|confirm|arrange|provide|send|advise|explain|inform|revert|reply"
+            r"|respond|forward|make|see|put|place|do the|state|justify|return|update|share"
+            r"|acknowledge)"
+        ),
+        (
+            r"(?:please|do|and|to|you|you'll|will you|would you) (?:\w+ )?(?:ensure|make sure"
+            r"|make certain|see to it|guarantee) (?:\w+ )?(?:my|me|i|you|this|it|we|it's|i'm)"
+        ),
         r"(?:confirm|acknowledge|guarantee|promise|put) (?:\w+ ){0,5}in writing",
         rf"in writing (?:\w+ ){{0,2}}(?:by|before|within) (?:the )?{_DAY}",
-        r"(?:please|must|i ask you to|i want you to|and) (?:\w+ )?(?:confirm|acknowledge) (?:\w+ )?(?:this|it|to me|receipt|that|my|in|by)",
-        r"(?:guarantee|promise|assure) (?:\w+ )?(?:me|us|that) (?:\w+ )?(?:an?|the|that|first|next|i|you|my|to)",
-        r"(?:you have|you've got|i (?:will )?give you|i'll give you|i am giving you|i'm giving you|giving you) (?:until|till|\w+ (?:days?|hours?|weeks?)|one week|a week|a deadline)",
+        (
+            r"(?:please|must|i ask you to|i want you to|and) (?:\w+ )?(?:confirm|acknowledge) "
+            r"(?:\w+ )?(?:this|it|to me|receipt|that|my|in|by)"
+        ),
+        (
+            r"(?:guarantee|promise|assure) (?:\w+ )?(?:me|us|that) (?:\w+ )?(?:an?|the|that"
+            r"|first|next|i|you|my|to)"
+        ),
+        (
+            r"(?:you have|you've got|i (?:will )?give you|i'll give you|i am giving you|i'm "
+            r"giving you|giving you) (?:until|till|\w+ (?:days?|hours?|weeks?)|one week|a week"
+            r"|a deadline)"
+        ),
         r"(?:set|setting|set you|give|giving) (?:you )?a deadline",
-        r"i (?:trust|assume|take it|presume|count on it|am counting on it) (?:that )?you (?:will|shall|'ll|are going to|intend to) (?:\w+ ){0,2}(?:let me|send|keep|give|make|put|do the right|honou?r|reply|respond|answer|inform|call|write|offer|contact|place|consider|reimburse|pay|explain)",
-        r"(?:await|awaiting|waiting for|look forward to|looking forward to) (?:your|an?|the) (?:\w+ )?(?:prompt|immediate|written|speedy|full|explanation|apology|justification|reasons|clarification|confirmation)",
+        (
+            r"i (?:trust|assume|take it|presume|count on it|am counting on it) (?:that )?you "
+            r"(?:will|shall|'ll|are going to|intend to) (?:\w+ ){0,2}(?:let me|send|keep|give"
+            r"|make|put|do the right|honou?r|reply|respond|answer|inform|call|write|offer"
+            r"|contact|place|consider|reimburse|pay|explain)"
+        ),
+        (
+            r"(?:await|awaiting|waiting for|look forward to|looking forward to) (?:your|an?"
+            r"|the) (?:\w+ )?(?:prompt|immediate|written|speedy|full|explanation|apology"
+            r"|justification|reasons|clarification|confirmation)"
+        ),
         r"it is (?:\w+ )?(?:your|the company's) (?:duty|obligation|responsibility|job) to",
         r"(?:it's|it is|this is|that is|would be) the (?:very )?least (?:you|one|your|they|anyone)",
         r"the least (?:you|they|your \w+|one|anybody|a company) (?:can|could|might|should|owe)",
-        r"(?:have|had|show|do me|do us|extend me) (?:at least )?the (?:common )?(?:courtesy|decency|respect|honesty|favou?r) (?:to|of)",
-        r"(?:put|place|move|keep|list|rank|consider) (?:me|my name|my application|my cv) (?:\w+ )?(?:first|at the (?:top|head|front)|top of|next in line|ahead of|before (?:all|any|other|every)|above)",
-        r"(?:name|application) is (?:placed|put|kept|listed) (?:\w+ )?(?:first|at the top|ahead|on top)",
+        (
+            r"(?:have|had|show|do me|do us|extend me) (?:at least )?the (?:common "
+            r")?(?:courtesy|decency|respect|honesty|favou?r) (?:to|of)"
+        ),
+        (
+            r"(?:put|place|move|keep|list|rank|consider) (?:me|my name|my application|my cv) "
+            r"(?:\w+ )?(?:first|at the (?:top|head|front)|top of|next in line|ahead of|before "
+            r"(?:all|any|other|every)|above)"
+        ),
+        (
+            r"(?:name|application) is (?:placed|put|kept|listed) (?:\w+ )?(?:first|at the top"
+            r"|ahead|on top)"
+        ),
         r"(?:first|next|top) (?:in|on|of) (?:the|your) (?:line|list|queue)",
-        r"i(?: will| shall|'ll|'m going to| am going to) (?:be )?(?:call|ring|phone|calling|ringing|phoning|come|stop|drop|visit|turn up|knock|contact|write to|email) (?:\w+ ){0,6}(?:every|until|to (?:discuss|hear|get|have|collect|demand|find out|clear)|for (?:an|your|my|the) (?:answer|explanation|decision|reply))",
-        r"(?:have|'ve|got|received|holding|hold|sitting on) (?:\w+ ){0,2}(?:another|an|a second|a competing|other) offers? (?:\w+ ){0,8}(?:so|and|unless|until|by|need|must|decide|deadline|expires?)",
-        r"(?:unless|if (?:i|you) (?:do not|don't|have not|haven't|hear nothing)) (?:~ )?(?:i will|i'll|i shall|i'm going|i am going|i must|i would|i take|i assume|i withdraw)",
+        (
+            r"i(?: will| shall|'ll|'m going to| am going to) (?:be )?(?:call|ring|phone"
+            r"|calling|ringing|phoning|come|stop|drop|visit|turn up|knock|contact|write to"
+            r"|email) (?:\w+ ){0,6}(?:every|until|to (?:discuss|hear|get|have|collect|demand"
+            r"|find out|clear)|for (?:an|your|my|the) (?:answer|explanation|decision|reply))"
+        ),
+        (
+            r"(?:have|'ve|got|received|holding|hold|sitting on) (?:\w+ ){0,2}(?:another|an|a "
+            r"second|a competing|other) offers? (?:\w+ ){0,8}(?:so|and|unless|until|by|need"
+            r"|must|decide|deadline|expires?)"
+        ),
+        (
+            r"(?:unless|if (?:i|you) (?:do not|don't|have not|haven't|hear nothing)) (?:~ "
+            r")?(?:i will|i'll|i shall|i'm going|i am going|i must|i would|i take|i assume|i "
+            r"withdraw)"
+        ),
         r"(?:otherwise|or else) (?:i|you|we)",
         r"you are (?:obliged|required|bound) to",
         r"(?:reimburse|compensate|refund|repay) (?:me|my|us|the)",
-        r"(?:pay|cover) (?:me |for )?(?:my|the) (?:\w+ )?(?:travel|train|expenses|costs|time|hotel|ticket|fare|work)",
+        (
+            r"(?:pay|cover) (?:me |for )?(?:my|the) (?:\w+ )?(?:travel|train|expenses|costs"
+            r"|time|hotel|ticket|fare|work)"
+        ),
         r"non-negotiable|final notice|last warning",
         r"be so good as to (?:explain|tell|inform|confirm|answer|justify|state|send)",
-        r"(?:i|we) (?:request|require|urge|order|instruct|call on|call upon|ask) (?:that )?you (?:to )?(?:immediately|now|at once|urgently|formally)",
+        (
+            r"(?:i|we) (?:request|require|urge|order|instruct|call on|call upon|ask) (?:that "
+            r")?you (?:to )?(?:immediately|now|at once|urgently|formally)"
+        ),
     ),
     "F2~": (
-        r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|good of you) (?:~ )?(?:by|before|within|until) (?:the )?(?:monday|tuesday|wednesday|thursday|friday|\w+)",
-        r"(?:you|she|he|they|anna|who|your \w+) (?:\w+ )?(?:expect|expected|expects|insist|insisted|insists|demand|demanded|demands|require|requires|required|promised|confirmed)",
-        r"(?:in|on|high|great|rising|falling|energy|power|peak|customer|market|seasonal|supply and|growing|local|steady|no|more|less|the|of|for|meet|meets|meeting) demand",
+        (
+            r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|good of you) (?:~ )?(?:by"
+            r"|before|within|until) (?:the )?(?:monday|tuesday|wednesday|thursday|friday|\w+)"
+        ),
+        (
+            r"(?:you|she|he|they|anna|who|your \w+) (?:\w+ )?(?:expect|expected|expects|insist"
+            r"|insisted|insists|demand|demanded|demands|require|requires|required|promised"
+            r"|confirmed)"
+        ),
+        (
+            r"(?:in|on|high|great|rising|falling|energy|power|peak|customer|market|seasonal"
+            r"|supply and|growing|local|steady|no|more|less|the|of|for|meet|meets|meeting) "
+            r"demand"
+        ),
         r"demand (?:for|forecast\w*|planning|curve|side|in|is|was|peaks?|response|from)",
-        r"(?:to finish|to complete|to graduate|to be (?:back|in|done|home|free|ready)|to move|to start|to return)",
-        r"(?:give|send|tell|pass|convey) (?:\w+ ){0,4}(?:my|our) (?:\w+ )?(?:regards|greetings|thanks|best|love|compliments|wishes)",
+        (
+            r"(?:to finish|to complete|to graduate|to be (?:back|in|done|home|free|ready)|to "
+            r"move|to start|to return)"
+        ),
+        (
+            r"(?:give|send|tell|pass|convey) (?:\w+ ){0,4}(?:my|our) (?:\w+ )?(?:regards"
+            r"|greetings|thanks|best|love|compliments|wishes)"
+        ),
         r"(?:whenever|when|if) (?:it )?(?:suits|convenient|you (?:can|like|have|find|wish))",
     ),
     "F14": (
         r"(?:as )?per my (?:last|previous|earlier|recent|first|second)",
         r"(?:still|yet again|again) (?:\w+ )?(?:waiting|awaiting|wait)(?: (?:for|to|on))?",
         r"been waiting",
-        r"following up (?:\w+ )?(?:again|once more|yet again|once again|for the|a second|a third|one more)",
-        r"(?:just|simply|only|merely|quickly) (?:following up|checking in|checking|circling back|chasing|touching base|bumping|pinging|popping)(?: (?:again|once more))?",
-        r"follow(?:ing)? up (?:again|once more|on my (?:last|previous|earlier|second|first|email|message))",
-        r"(?:circling|circle) back|bump(?:ing)? this|pinging you|chas(?:e|ing) (?:you|this|up)|nudg(?:e|ing) you",
-        r"(?:again|once more|once again|yet again|second time|third time|fourth time) (?:asking|writing|following|to ask|contacting|emailing|reminding|to remind|chasing)",
-        r"(?:writing|write|wrote|written|asking|asked|contacted|emailed|called|messaged|reminded)(?: \w+){0,4} (?:yet again|(?:for|now) (?:the|a) (?:second|third|fourth|fifth|last)|twice|three times|several times|repeatedly|many times|a number of times|again and again)",
-        r"(?:second|third|fourth|fifth|another|2nd|3rd|final|last|friendly|gentle|quick|kind|polite|little|small|short) reminder|remind you (?:of|about|that|again)",
-        r"(?:answer|reply|response|replied|respond|responded|answered|hear|heard|news|regarding|about|follow|following|up on|received|receive|get|got|read|missed|see|seen|reference|to|on|despite|since|after|ignored|unanswered) (?:~ )?my (?:last|previous|earlier|first|second|two|three|many|several|other|past|repeated|recent) (?:\w+ )?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?|inquir\w+|enquir\w+|voicemails?|reminders?|questions?|mails?|attempts)",
-        r"my (?:last|previous|earlier|two|three|many|several|repeated) (?:\w+ )?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?|inquir\w+|enquir\w+|voicemails?|reminders?|mails?) (?:\w+ ){0,4}(?:unanswered|no (?:answer|reply|response)|without|went|remain\w*|got lost|not|have|has|to you|of)",
-        r"(?:did|have) you (?:\w+ )?(?:get|receive|received|see|seen|read|had a chance to (?:read|look|see)) my",
-        r"in case (?:you (?:\w+ )?(?:missed|overlooked|did not|didn't|have not|haven't|forgot|have forgotten)|my|it (?:got|was|has)|this)",
-        r"(?:slipped|fell|fallen) through|slipped your (?:mind|attention)|buried in|top of your inbox|lost in your|your spam|spam folder|ended up in",
-        r"(?:no|without|any|not a single|not one) (?:\w+ )?(?:answer|reply|response|word|news|sign|reaction) (?:\w+ ){0,2}(?:so far|yet|to (?:my|this|date|any)|from you|since|until now)",
-        r"(?:sorry|apologi[sz]e|hate|mean) (?:\w+ )?(?:to|for) (?:\w+ )?(?:chas\w+|nag\w*|push\w*|press\w*|keep|insist\w*|pester\w*|hassl\w+)",
+        (
+            r"following up (?:\w+ )?(?:again|once more|yet again|once again|for the|a second"
+            r"|a third|one more)"
+        ),
+        (
+            r"(?:just|simply|only|merely|quickly) (?:following up|checking in|checking"
+            r"|circling back|chasing|touching base|bumping|pinging|popping)(?: (?:again|once "
+            r"more))?"
+        ),
+        (
+            r"follow(?:ing)? up (?:again|once more|on my (?:last|previous|earlier|second|first"
+            r"|email|message))"
+        ),
+        (
+            r"(?:circling|circle) back|bump(?:ing)? this|pinging you|chas(?:e|ing) (?:you|this"
+            r"|up)|nudg(?:e|ing) you"
+        ),
+        (
+            r"(?:again|once more|once again|yet again|second time|third time|fourth time) "
+            r"(?:asking|writing|following|to ask|contacting|emailing|reminding|to remind"
+            r"|chasing)"
+        ),
+        (
+            r"(?:writing|write|wrote|written|asking|asked|contacted|emailed|called|messaged"
+            r"|reminded)(?: \w+){0,4} (?:yet again|(?:for|now) (?:the|a) (?:second|third"
+            r"|fourth|fifth|last)|twice|three times|several times|repeatedly|many times|a "
+            r"number of times|again and again)"
+        ),
+        (
+            r"(?:second|third|fourth|fifth|another|2nd|3rd|final|last|friendly|gentle|quick"
+            r"|kind|polite|little|small|short) reminder|remind you (?:of|about|that|again)"
+        ),
+        (
+            r"(?:answer|reply|response|replied|respond|responded|answered|hear|heard|news"
+            r"|regarding|about|follow|following|up on|received|receive|get|got|read|missed|see"
+            r"|seen|reference|to|on|despite|since|after|ignored|unanswered) (?:~ )?my (?:last"
+            r"|previous|earlier|first|second|two|three|many|several|other|past|repeated"
+            r"|recent) (?:\w+ )?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?"
+            r"|inquir\w+|enquir\w+|voicemails?|reminders?|questions?|mails?|attempts)"
+        ),
+        (
+            r"my (?:last|previous|earlier|two|three|many|several|repeated) (?:\w+ "
+            r")?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?|inquir\w+|enquir\w+"
+            r"|voicemails?|reminders?|mails?) (?:\w+ ){0,4}(?:unanswered|no (?:answer|reply"
+            r"|response)|without|went|remain\w*|got lost|not|have|has|to you|of)"
+        ),
+        (
+            r"(?:did|have) you (?:\w+ )?(?:get|receive|received|see|seen|read|had a chance to "
+            r"(?:read|look|see)) my"
+        ),
+        (
+            r"in case (?:you (?:\w+ )?(?:missed|overlooked|did not|didn't|have not|haven't"
+            r"|forgot|have forgotten)|my|it (?:got|was|has)|this)"
+        ),
+        (
+            r"(?:slipped|fell|fallen) through|slipped your (?:mind|attention)|buried in|top "
+            r"of your inbox|lost in your|your spam|spam folder|ended up in"
+        ),
+        (
+            r"(?:no|without|any|not a single|not one) (?:\w+ )?(?:answer|reply|response|word"
+            r"|news|sign|reaction) (?:\w+ ){0,2}(?:so far|yet|to (?:my|this|date|any)|from you"
+            r"|since|until now)"
+        ),
+        (
+            r"(?:sorry|apologi[sz]e|hate|mean) (?:\w+ )?(?:to|for) (?:\w+ )?(?:chas\w+|nag\w*"
+            r"|push\w*|press\w*|keep|insist\w*|pester\w*|hassl\w+)"
+        ),
         r"keep (?:on )?(?:writing to|asking|trying to|emailing|calling)",
-        r"(?:i )?(?:wrote|emailed|called|asked|messaged|contacted) (?:to )?(?:you )?(?:already|before|\w+ (?:weeks|days|months) ago|last (?:week|month)|in \w+) (?:~ )?(?:but|and|yet) (?:~ )?(?:no|not|\w*n't|nothing|never|still)",
+        (
+            r"(?:i )?(?:wrote|emailed|called|asked|messaged|contacted) (?:to )?(?:you "
+            r")?(?:already|before|\w+ (?:weeks|days|months) ago|last (?:week|month)|in \w+) "
+            r"(?:~ )?(?:but|and|yet) (?:~ )?(?:no|not|\w*n't|nothing|never|still)"
+        ),
         r"any (?:news|update|updates|progress|word)(?: (?:yet|on|about|for me))",
         r"(?:yet another|one more|another) (?:e-?mail|message|note|attempt|try) from me|me again",
         r"how (?:much|many) (?:longer|more times)",
     ),
     "F14!": (
-        r"(?:as |since |and |but |because |although |though |that )?i (?:\w+ )?(?:never|have not|haven't|did not|didn't|have yet to|'ve not|have never|hadn't|still haven't|still have not|am yet to) (?:\w+ )?(?:(?:heard|hear) (?:back|from|anything|again|a word|any|more|since|yet|whether|if|what you)|(?:received|receive|had|got|get) (?:\w+ )?(?:an?|any) (?:\w+ )?(?:answer|reply|response|word|news|feedback|decision)|been (?:told|contacted|called))",
-        r"i (?:never|have not|haven't|did not|didn't|have never|hadn't|still haven't) (?:heard|hear)\s*[.,;!]+",
-        r"i(?:'ve| have) (?:still |yet |so far |since |heard nothing|had no|received no|got no)+(?: ?(?:nothing|no|not|to hear|heard))",
-        r"you (?:never|did not|didn't|still have not|have not|haven't|have yet to|still haven't|have never) (?:\w+ )?(?:replied|reply|answered|answer|respond\w*|got back|get back|come back|came back|write|written|wrote|call|called|react\w*|return\w*)",
-        r"(?:not|\w*n't|never|nothing) (?:\w+ )?(?:heard|received) (?:\w+ )?(?:anything|from you|a word|back|an answer|a reply|any|yet|since|so far)",
+        (
+            r"(?:as |since |and |but |because |although |though |that )?i (?:\w+ )?(?:never"
+            r"|have not|haven't|did not|didn't|have yet to|'ve not|have never|hadn't|still "
+            r"haven't|still have not|am yet to) (?:\w+ )?(?:(?:heard|hear) (?:back|from"
+            r"|anything|again|a word|any|more|since|yet|whether|if|what you)|(?:received"
+            r"|receive|had|got|get) (?:\w+ )?(?:an?|any) (?:\w+ )?(?:answer|reply|response"
+            r"|word|news|feedback|decision)|been (?:told|contacted|called))"
+        ),
+        (
+            r"i (?:never|have not|haven't|did not|didn't|have never|hadn't|still haven't) "
+            r"(?:heard|hear)\s*[.,;!]+"
+        ),
+        (
+            r"i(?:'ve| have) (?:still |yet |so far |since |heard nothing|had no|received no"
+            r"|got no)+(?: ?(?:nothing|no|not|to hear|heard))"
+        ),
+        (
+            r"you (?:never|did not|didn't|still have not|have not|haven't|have yet to|still "
+            r"haven't|have never) (?:\w+ )?(?:replied|reply|answered|answer|respond\w*|got "
+            r"back|get back|come back|came back|write|written|wrote|call|called|react\w*"
+            r"|return\w*)"
+        ),
+        (
+            r"(?:not|\w*n't|never|nothing) (?:\w+ )?(?:heard|received) (?:\w+ )?(?:anything"
+            r"|from you|a word|back|an answer|a reply|any|yet|since|so far)"
+        ),
         r"heard nothing",
     ),
     "F14~": (
-        r"(?:thank\w*|grateful|glad|appreciate\w*|pleased|kind of you|good of you|happy) (?:~ )?my (?:last|previous|earlier|first|other|two) \w+",
+        (
+            r"(?:thank\w*|grateful|glad|appreciate\w*|pleased|kind of you|good of you|happy) "
+            r"(?:~ )?my (?:last|previous|earlier|first|other|two) \w+"
+        ),
         r"(?:to|and) (?:follow up|check in) (?:once|after|when|in)",
-        r"(?:never|not|haven't|hadn't|have not|had not|\w*n't) (?:\w+ )?(?:heard|received) (?:\w+ )?(?:of|about|it|anyone|anybody|that|such|so|music|a|better|described|explained)",
+        (
+            r"(?:never|not|haven't|hadn't|have not|had not|\w*n't) (?:\w+ )?(?:heard"
+            r"|received) (?:\w+ )?(?:of|about|it|anyone|anybody|that|such|so|music|a|better"
+            r"|described|explained)"
+        ),
     ),
-}  # fmt: skip
+}

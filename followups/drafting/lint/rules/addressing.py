@@ -12,7 +12,8 @@ from followups.drafting.lint.rules.reporting import about, whole
 from followups.patterns import Folded, on_folded
 
 _SLOT: Final = on_folded(
-    rb"\{\{?[^{}\n]{0,60}\}\}?|\{%[^}\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{1,60}>>|%\([a-z_]{1,40}\)[sd]|%[sd]\b"
+    rb"\{\{?[^{}\n]{0,60}\}\}?|\{%[^}\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{1,60}>>"
+    rb"|%\([a-z_]{1,40}\)[sd]|%[sd]\b"
     rb"|%[A-Z][A-Z_]{2,30}%|\[[a-z][^\]\n]{0,60}\]|\[ ?(?:\.{1,3}|_+|x+) ?\]|\bX{3,}\b|_{4,}"
     rb"|<[a-z][a-z]*(?:[ _-][a-z' _-]{0,40})?>|\b(?:lorem ipsum|todo|tbd|fixme|tktk)\b"
     rb"|\binsert (?:name|company|title|role|detail|date|here)\b|\byour name here\b|(?:^|\s)\?\?\?+"
@@ -20,12 +21,13 @@ _SLOT: Final = on_folded(
 _NO_SLOT: Final = on_folded(
     rb"\[(?:sic|edited|redacted|pdf|image|video|laughs?|emphasis \w+|cid|logo)[^\]]*\]"
     rb"|</?(?:b|i|u|p|a|br|em|li|ul|ol|hr|td|tr|th|h\d|div|span|body|html|head|font|table|tbody"
-    rb"|strong|small|style|blockquote|pre|code|img|sup|sub|wbr)(?:[ /][^>]*)?>|x{3,}$"
+    rb"|strong|small|style|blockquote|pre|code|img|sup|sub|wbr)(?:[ /][^>]*)?>"
 )
 _CASED: Final = on_folded(rb"^(?:x+|todo|tbd|fixme|tktk)$", case_sensitive=True)
 _DETAIL_ONLY: Final = frozenset({THANK_YOU, LINKEDIN_NOTE, CHECK_IN})
 _ELSEWHERE: Final = on_folded(
-    rb"\b(?:since|now|currently|meanwhile|joined|started|been working|i work|i am at|i'm at|my new)\b"
+    rb"\b(?:since|now|currently|meanwhile|joined|started|been working|i work|i am at|i'm at"
+    rb"|my new)\b"
 )
 LETTERS_TELLING: Final = 4
 
@@ -39,7 +41,9 @@ def placeholders(page: Page) -> Iterator[Finding | None]:
     yield from _slots(page, subject, 0, len(subject), part="subject")
 
 
-def _slots(page: Page, data: bytes, start: int, end: int, *, part: Part) -> Iterator[Finding | None]:
+def _slots(
+    page: Page, data: bytes, start: int, end: int, *, part: Part
+) -> Iterator[Finding | None]:
     for count, match in enumerate(_SLOT.finditer(data[start:end])):
         if count >= 10:
             return
@@ -76,7 +80,8 @@ def _is_wrong(page: Page, names: list[str], strangers: list[str], contact: froze
     if not contact:
         return known
     start, end = page.layout.greeting
-    several = any(mark in f" {page.draft.body[start:end].lower()} " for mark in (" and ", " & ", "/", ", "))
+    written = page.draft.body[start:end].lower().strip(" ,:;!.-–—")
+    several = any(mark in written for mark in (" and ", " & ", "/", ", "))
     if len(strangers) < len(names):
         return known and not several
     return not all("\x1a" in word or not word.isascii() for word in strangers) or known
@@ -128,7 +133,8 @@ def _quoted(written: bytes) -> bytes:
 
 
 _PLACE: Final = on_folded(
-    rb"\b(?:gmbh|ag|ltd|llc|llp|inc|plc|group|labs?|media|energy|systems?|bank|school|clinic|hospital"
+    rb"\b(?:gmbh|ag|ltd|llc|llp|inc|plc|group|labs?|media|energy|systems?|bank|school"
+    rb"|clinic|hospital"
     rb"|museum|studios?|press|books|foods?|works|partners|consulting|software|logistics|university"
     rb"|institute|agency|council|trust|foundation|engineer|analyst|manager|developer|designer"
     rb"|assistant|officer|lead|director|consultant|specialist|coordinator|technician|clerk|editor"
@@ -157,7 +163,9 @@ def missing_name(page: Page) -> Iterator[Finding | None]:
 
 
 def _has_any(page: Page, wanted: frozenset[str]) -> bool:
-    words = {plain(word) for start, end in page.own_text() for word in page.draft.body[start:end].split()}
+    words = {
+        plain(word) for start, end in page.own_text() for word in page.draft.body[start:end].split()
+    }
     return bool(wanted & words)
 
 
@@ -168,7 +176,7 @@ def missing_detail(page: Page) -> Iterator[Finding | None]:
         return
     text = " ".join(page.draft.body[start:end] for start, end in page.layout.paragraphs)
     words = {plain(word) for word in text.replace("-", " ").replace("/", " ").split()}
-    if any(_told(detail, words) for detail in details):
+    if any(detail in text or _told(detail, words) for detail in details):
         return
     finding = whole(page, "F17.detail")
     if finding:

@@ -14,13 +14,105 @@ _RUN: Final = on_folded(
     case_sensitive=True,
 )
 _EMPHASIS: Final = frozenset(
-    "really never please very must thank thanks again much love best great ever always nothing "
-    "everything anything nobody everybody only just still more most this that what your with have "
-    "would could should want need know hope sorry absolutely definitely truly totally immediately "
-    "now finally fantastic amazing wonderful perfect exactly every same even believe deserve "
-    "right wrong best worst better good happy extremely incredibly honestly simply clearly not "
-    "after before once twice months weeks years hours days forever work worked time chance job "
-    "answer reply call write read listen stop wait waited today tomorrow soon late early".split()
+    [
+        "really",
+        "never",
+        "please",
+        "very",
+        "must",
+        "thank",
+        "thanks",
+        "again",
+        "much",
+        "love",
+        "best",
+        "great",
+        "ever",
+        "always",
+        "nothing",
+        "everything",
+        "anything",
+        "nobody",
+        "everybody",
+        "only",
+        "just",
+        "still",
+        "more",
+        "most",
+        "this",
+        "that",
+        "what",
+        "your",
+        "with",
+        "have",
+        "would",
+        "could",
+        "should",
+        "want",
+        "need",
+        "know",
+        "hope",
+        "sorry",
+        "absolutely",
+        "definitely",
+        "truly",
+        "totally",
+        "immediately",
+        "now",
+        "finally",
+        "fantastic",
+        "amazing",
+        "wonderful",
+        "perfect",
+        "exactly",
+        "every",
+        "same",
+        "even",
+        "believe",
+        "deserve",
+        "right",
+        "wrong",
+        "best",
+        "worst",
+        "better",
+        "good",
+        "happy",
+        "extremely",
+        "incredibly",
+        "honestly",
+        "simply",
+        "clearly",
+        "not",
+        "after",
+        "before",
+        "once",
+        "twice",
+        "months",
+        "weeks",
+        "years",
+        "hours",
+        "days",
+        "forever",
+        "work",
+        "worked",
+        "time",
+        "chance",
+        "job",
+        "answer",
+        "reply",
+        "call",
+        "write",
+        "read",
+        "listen",
+        "stop",
+        "wait",
+        "waited",
+        "today",
+        "tomorrow",
+        "soon",
+        "late",
+        "early",
+    ]
 )
 _ENDING: Final = ("ed", "ing", "ly", "tion", "ment", "able", "ful", "less", "ness", "ous", "ive")
 ACRONYM_AT_MOST: Final = 6
@@ -58,9 +150,7 @@ def _shouted(words: list[str]) -> bool:
 def exclamations(page: Page) -> Iterator[Finding | None]:
     """More than one exclamation mark, in the greeting and the paragraphs together."""
     marks = [
-        place
-        for start, end in page.own_text()
-        for place in _places(page.draft.body, start, end)
+        place for start, end in page.own_text() for place in _places(page.draft.body, start, end)
     ]
     if len(marks) > 1:
         yield about(page, "F7.marks", marks[1], marks[1] + 1)

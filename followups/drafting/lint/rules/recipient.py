@@ -13,9 +13,13 @@ from followups.patterns import Folded, on_folded
 ADDRESS_AT_MOST: Final = 2000
 _ADDRESS: Final = on_folded(rb"[^\s<>,;:\"()]{1,200}@[^\s<>,;:\"()]{1,200}")
 _UNREAD: Final = on_folded(
-    rb"^(?:[\w.+-]*[._+-])?(?:no|do|non|not|never|dont|nao|ne|nicht|keine|please)[._-]*(?:not|pas)?[._-]*(?:re?ply|respond\w*|responder|"
-    rb"rispondere|repondre|antwort\w*|answer|mail|monitored)\w*|^(?:[\w.+-]*[._+-])?(?:noreply\w*|donotreply\w*|nepasrepondre|notifications?|notify|alerts?|mailer|mailer-?daemon"
-    rb"|postmaster|bounces?|unmonitored|automat\w+|autoreply|autoresponder|system|robot|bot|newsletters?|unsubscribe|updates?-noreply|null|devnull)(?:[._+-][\w.+-]*)?@"
+    rb"^(?:[\w.+-]*[._+-])?(?:no|do|non|not|never|dont|nao|ne|nicht|keine"
+    rb"|please)[._-]*(?:not|pas)?[._-]*(?:re?ply|respond\w*|responder|"
+    rb"rispondere|repondre|antwort\w*|answer|mail|monitored)\w*"
+    rb"|^(?:[\w.+-]*[._+-])?(?:noreply\w*|donotreply\w*|nepasrepondre|notifications?|notify"
+    rb"|alerts?|mailer|mailer-?daemon"
+    rb"|postmaster|bounces?|unmonitored|automat\w+|autoreply|autoresponder|system|robot|bot"
+    rb"|newsletters?|unsubscribe|updates?-noreply|null|devnull)(?:[._+-][\w.+-]*)?@"
 )
 
 
