@@ -36,6 +36,9 @@ _ANOTHER_DAY: Final = (
     "An interview on another day is on record as well. If this one takes its place, "
     "please remove that one afterwards."
 )
+_TOLD: Final = 0.5
+"""Below this it is more likely something else: nothing is proposed from it."""
+_HARD_TO_TELL: Final = "It is hard to tell what it is, so nothing is proposed. Please choose."
 _LONGEST: Final = datetime.timedelta(days=730)
 
 
@@ -152,6 +155,9 @@ def _decided(
         return base
     if _is_feedback(reading, known, application):
         return replace(base, what=FEEDBACK)
+    is_told = reading.kind_confidence >= _TOLD or reading.subkind != Subkind.NONE
+    if not is_told and reading.kind != Kind.OTHER:
+        base, reading = _unsure(base, reading)
     if outcome := _outcome_kind(reading):
         is_new = application is None or _may_end(application, outcome)
         return replace(base, what=OUTCOME if is_new else NOTHING, outcome_kind=outcome)
@@ -159,6 +165,10 @@ def _decided(
         return _with_stage(replace(base, stage=stage), known, application)
     is_reply = known.signer is not None or known.answers_ours
     return replace(base, what=REPLY if is_reply and application else NOTHING)
+
+
+def _unsure(base: Proposal, reading: Reading) -> tuple[Proposal, Reading]:
+    return replace(base, why=(_HARD_TO_TELL, *base.why)), replace(reading, kind=Kind.OTHER)
 
 
 def _is_feedback(reading: Reading, known: OnRecord, application: Application | None) -> bool:

@@ -302,3 +302,18 @@ class TestRepliesAndFeedback:
         assert (proposal.what, proposal.feedback_kind) == ("feedback", kind)
         second = Letter(details={"feedback": said}, sent_at=NOW)
         assert proposed(second, story).what == "feedback"
+
+
+@pytest.mark.parametrize("kind", [Kind.REJECTION, Kind.INTERVIEW, Kind.OFFER])
+def test_what_is_more_likely_something_else_is_not_proposed(story: Story, kind: Kind) -> None:
+    proposal = proposed(Letter(kind=kind, confidence=0.49), story)
+    assert (proposal.what, proposal.says) == ("nothing", "Would only be filed: nothing changes.")
+    assert (
+        proposal.why[0] == "It is hard to tell what it is, so nothing is proposed. Please choose."
+    )
+    assert proposed(Letter(kind=kind, confidence=0.5, text="Another."), story).what != "nothing"
+
+
+def test_an_unsure_mail_of_somebody_on_record_is_a_reply(story: Story) -> None:
+    story.person("Anna Berg", "hiring_manager")
+    assert proposed(from_anna(kind=Kind.REJECTION, confidence=0.4), story).what == "reply"
