@@ -44,7 +44,7 @@ def greeting_end(data: bytes, line: Line) -> int:
 
 
 def _without_titles(part: bytes) -> bytes:
-    return _TITLES.sub(b"x", part)
+    return bytes(_TITLES.sub(b"x", part))
 
 
 _TITLES: Final = on_folded(rb"\b(?:dr|mr|mrs|ms|mx|prof|st|[a-z])\.")

@@ -56,9 +56,9 @@ def _phrases(on_record: OnRecord) -> Iterator[str]:
     names = (on_record.company, on_record.title, on_record.contact, on_record.my_name)
     for name in (*names, *on_record.other_names, *on_record.detail_words)[:NAMES_AT_MOST]:
         is_plain_word = " " not in name.strip() and name[:1].islower() and len(name) < 4
-        if SHORTEST <= len(name.strip()) <= LONGEST and not is_plain_word:
-            if " " in name.strip() or name not in on_record.other_names:
-                yield name
+        is_one_other = " " not in name.strip() and name in on_record.other_names
+        if SHORTEST <= len(name.strip()) <= LONGEST and not (is_plain_word or is_one_other):
+            yield name
 
 
 def _single_words(on_record: OnRecord) -> Iterator[str]:

@@ -8,6 +8,7 @@ from followups.patterns import Folded, on_folded
 LOOKED_AT: Final = 40
 """Lines from the end that may hold the closing words."""
 LONGEST: Final = 60
+NAME_AT_MOST: Final = 40
 _CLOSING: Final = on_folded(
     rb"^[\s\x1f]*(?:with |my |our |mit |avec |con |all |many |and )*(?:(?:very |my "
     rb")?(?:kind(?:est)?|best"
@@ -59,6 +60,7 @@ def _without_name(text: str, lines: list[Line]) -> list[Line]:
     """Without a last line that is only a name."""
     if len(lines) > 1:
         part = text[lines[-1].start : lines[-1].end].strip()
-        if 0 < len(part.split()) <= 4 and not _SENTENCE.search(_folded_end(part)):
+        is_short = len(part) <= NAME_AT_MOST and 0 < len(part.split()) <= 4
+        if is_short and part[-1] not in "。！？؟" and not _SENTENCE.search(_folded_end(part)):
             return lines[:-1]
     return lines

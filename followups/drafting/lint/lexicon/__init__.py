@@ -1,7 +1,7 @@
 """What the English rules look for, as tables of patterns (see followups.patterns for the writing).
 
-Beyond what that module says, " ~ " stands for anything within the same sentence, " (?:~ )?" likewise. A name is a
-rule's id or that of a feature which rules combine. After a rule's id,
+Beyond what that module says, " ~ " stands for anything within the same sentence, " (?:~ )?"
+likewise. A name is a rule's id or that of a feature which rules combine. After a rule's id,
   !  marks patterns that stay bad after a negation ("I refuse to accept", "you never wrote"),
   ~  marks what is fine: it takes away the rule's hits it overlaps.
 """
@@ -19,6 +19,7 @@ from followups.drafting.lint.lexicon.demand import DEMAND
 from followups.drafting.lint.lexicon.extras import EXTRAS
 from followups.drafting.lint.lexicon.feeling import FEELING
 from followups.drafting.lint.lexicon.grievance import GRIEVANCE
+from followups.drafting.lint.lexicon.grievance_or_not import GRIEVANCE_OR_NOT
 from followups.drafting.lint.lexicon.insult import INSULT
 from followups.drafting.lint.lexicon.pleading import PLEADING
 from followups.drafting.lint.lexicon.present import PRESENT
@@ -30,9 +31,20 @@ from followups.patterns import Matcher, expanded, find, on_folded
 Table = Mapping[str, Sequence[str]]
 
 _TABLES: Final[tuple[Table, ...]] = (
-    REVERSAL, DEMAND, CHALLENGE, GRIEVANCE, INSULT, ASKING, FEELING, PLEADING, SARCASM, THREAT,
-    COMPARING, EXTRAS,
-)  # fmt: skip
+    REVERSAL,
+    DEMAND,
+    CHALLENGE,
+    GRIEVANCE,
+    GRIEVANCE_OR_NOT,
+    INSULT,
+    ASKING,
+    FEELING,
+    PLEADING,
+    SARCASM,
+    THREAT,
+    COMPARING,
+    EXTRAS,
+)
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
 
 

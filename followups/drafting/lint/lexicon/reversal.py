@@ -25,12 +25,14 @@ _AGAIN = (
 REVERSAL: Final = {
     "F1": (
         r"(?:reconsider\w*|re-consider\w*)",
-        r"(?:re-?think|re-?evaluat\w+|re-?assess\w*|re-?examin\w+|revisit\w*|re-?open\w*"
-        r"|re-?open|reverse|overturn|undo"
-        r"|revise|revoke|overrule|withdraw|take back|go back on|review|reversing"
-        r"|overturning|revising)"
-        rf" (?:\w+ )?{_OUR} (?:\w+ )?(?:{_DECISION}|{_CASE}|matter|question|discussion"
-        r"|conversation|process)",
+        (
+            r"(?:re-?think|re-?evaluat\w+|re-?assess\w*|re-?examin\w+|revisit\w*|re-?open\w*"
+            r"|re-?open|reverse|overturn|undo"
+            r"|revise|revoke|overrule|withdraw|take back|go back on|review|reversing"
+            r"|overturning|revising)"
+            rf" (?:\w+ )?{_OUR} (?:\w+ )?(?:{_DECISION}|{_CASE}|matter|question|discussion"
+            r"|conversation|process)"
+        ),
         (
             r"chang\w+ (?:your|their|his|her|the (?:team|panel|board|committee|company)'s"
             r"|anyone's) (?:mind|minds|decision|answer|view|opinion|verdict|choice)"

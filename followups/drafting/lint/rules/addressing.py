@@ -1,4 +1,4 @@
-"""F16: placeholders, a greeting to somebody else, another application; F17: nobody, nothing named."""
+"""F16: placeholders, somebody else greeted, another application; F17: nothing named."""
 
 from collections.abc import Iterator
 from typing import Final

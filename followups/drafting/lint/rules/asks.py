@@ -111,7 +111,7 @@ def _further_question(page: Page) -> list[Finding | None]:
 
 
 def _further_request(page: Page) -> list[Finding | None]:
-    """A request for a call, an introduction and the like, besides or within the one for feedback."""
+    """A request for a call, an introduction and the like, besides the one for feedback."""
     asking = [said for said in page.sentences if said.has("feedback.improve", "feedback.about_me")]
     for said in page.sentences:
         wanted = [hit for hit in said.hits.get("second_ask", ()) if not said.negated(hit)]

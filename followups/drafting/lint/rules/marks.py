@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from followups.drafting.lint.findings import Finding
-from followups.drafting.lint.names import plain
+from followups.drafting.lint.names import plain, word_set
 from followups.drafting.lint.page import Page
 from followups.drafting.lint.rules.reporting import about
 from followups.patterns import on_folded
@@ -13,106 +13,15 @@ _RUN: Final = on_folded(
     rb"\b[A-Z][A-Z']+(?:[ ,]+(?:[A-Z][A-Z']+|[AI]))*[ ,]+[A-Z][A-Z']+\b|\b[A-Z]{4,}\b",
     case_sensitive=True,
 )
-_EMPHASIS: Final = frozenset(
-    [
-        "really",
-        "never",
-        "please",
-        "very",
-        "must",
-        "thank",
-        "thanks",
-        "again",
-        "much",
-        "love",
-        "best",
-        "great",
-        "ever",
-        "always",
-        "nothing",
-        "everything",
-        "anything",
-        "nobody",
-        "everybody",
-        "only",
-        "just",
-        "still",
-        "more",
-        "most",
-        "this",
-        "that",
-        "what",
-        "your",
-        "with",
-        "have",
-        "would",
-        "could",
-        "should",
-        "want",
-        "need",
-        "know",
-        "hope",
-        "sorry",
-        "absolutely",
-        "definitely",
-        "truly",
-        "totally",
-        "immediately",
-        "now",
-        "finally",
-        "fantastic",
-        "amazing",
-        "wonderful",
-        "perfect",
-        "exactly",
-        "every",
-        "same",
-        "even",
-        "believe",
-        "deserve",
-        "right",
-        "wrong",
-        "best",
-        "worst",
-        "better",
-        "good",
-        "happy",
-        "extremely",
-        "incredibly",
-        "honestly",
-        "simply",
-        "clearly",
-        "not",
-        "after",
-        "before",
-        "once",
-        "twice",
-        "months",
-        "weeks",
-        "years",
-        "hours",
-        "days",
-        "forever",
-        "work",
-        "worked",
-        "time",
-        "chance",
-        "job",
-        "answer",
-        "reply",
-        "call",
-        "write",
-        "read",
-        "listen",
-        "stop",
-        "wait",
-        "waited",
-        "today",
-        "tomorrow",
-        "soon",
-        "late",
-        "early",
-    ]
+_EMPHASIS: Final = word_set(
+    "really never please very must thank thanks again much love best great ever always "
+    "nothing everything anything nobody everybody only just still more most this that "
+    "what your with have would could should want need know hope sorry absolutely "
+    "definitely truly totally immediately now finally fantastic amazing wonderful perfect "
+    "exactly every same even believe deserve right wrong best worst better good happy "
+    "extremely incredibly honestly simply clearly not after before once twice months "
+    "weeks years hours days forever work worked time chance job answer reply call write "
+    "read listen stop wait waited today tomorrow soon late early"
 )
 _ENDING: Final = ("ed", "ing", "ly", "tion", "ment", "able", "ful", "less", "ness", "ous", "ive")
 ACRONYM_AT_MOST: Final = 6

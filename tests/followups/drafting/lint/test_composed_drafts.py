@@ -9,9 +9,8 @@ from followups.drafting.compose import compose
 from followups.drafting.facts import DraftFacts
 from followups.drafting.lint.draft import Draft, OnRecord
 from followups.drafting.lint.engine import check
-
-from tests.followups.drafting.test_properties import KINDS, USUAL
 from tests.followups.drafting.lint.drafts import rules
+from tests.followups.drafting.test_properties import KINDS, USUAL
 
 NAMED = {"linkedin_connect": "linkedin_note"}
 SOURCES = Path(__file__).parents[4] / ".." / "shared" / "sources"
@@ -66,15 +65,20 @@ def articles() -> list[tuple[str, str]]:
 OWN = [
     (
         "thank_you",
-        "Dear Ms. Berg,\n\nIt was good to talk to you about the buyer position. I learned much about "
-        "your house.\n\nWhile I am disappointed that my background is not what this place needs, I "
-        "am still most interested in the company, and I would be grateful for your further "
-        "consideration should another position come up.\n\nThank you for your encouragement.",
+        (
+            "Dear Ms. Berg,\n\nIt was good to talk to you about the buyer position. I "
+            "learned much about "
+            "your house.\n\nWhile I am disappointed that my background is not what this place needs, I "
+            "am still most interested in the company, and I would be grateful for your further "
+            "consideration should another position come up.\n\nThank you for your encouragement."
+        ),
     ),
     (
         "feedback_request",
-        "When you can spare a minute, some general thoughts about where I might strengthen my "
-        "abilities for a later position would be welcome.",
+        (
+            "When you can spare a minute, some general thoughts about where I might strengthen my "
+            "abilities for a later position would be welcome."
+        ),
     ),
 ]
 

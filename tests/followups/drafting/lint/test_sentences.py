@@ -6,7 +6,6 @@ from followups.drafting.lint.advice import TRY, TRY_FOR, WHY
 from followups.drafting.lint.draft import KINDS, Draft
 from followups.drafting.lint.engine import check
 from followups.drafting.lint.severities import severity
-
 from tests.followups.drafting.lint.drafts import draft, rules, sentences
 
 ABSENT = {"R1", "R2", "R6", "T1", "T2", "T3", "L0"}
@@ -42,7 +41,7 @@ def test_the_wording_offered_for_a_bad_sentence_passes(rule: str, sentence: str)
 def test_no_wording_offered_raises_anything_itself(kind: str, case: str) -> None:
     rule = case.partition(".")[0]
     wording = TRY_FOR.get((rule, kind)) or TRY[case]
-    if severity(rule, kind) is None or rule in {"F19", "F20"} and not wording:
+    if severity(rule, kind) is None or (rule in {"F19", "F20"} and not wording):
         return
     found = rules(Draft(kind=kind, body=f"Dear Anna,\n\n{wording.format(detail='the mill')}"))
     usual = {"F8"} if kind != "thank_you" else set()

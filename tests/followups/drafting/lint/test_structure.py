@@ -3,7 +3,6 @@
 import pytest
 
 from followups.drafting.lint.engine import check
-
 from tests.followups.drafting.lint.drafts import THANKS, draft, rules
 
 QUOTED = "> Unfortunately, why not? I EXPECT an answer by Friday! You owe me {slot}.\n"
@@ -68,9 +67,27 @@ def test_a_note_is_counted_as_linkedin_does(text: str, premium: bool, over: bool
 
 @pytest.mark.parametrize(
     "slot",
-    ["{company}", "{{ name }}", "${title}", "%s", "%(name)s", "[Company]", "[your name]", "<name>",
-     "<First Name>", "XXX", "XXXX", "lorem ipsum", "TODO", "TBD", "____", "[…]", "<<name>>", "{% now %}"],
-)  # fmt: skip
+    [
+        "{company}",
+        "{{ name }}",
+        "${title}",
+        "%s",
+        "%(name)s",
+        "[Company]",
+        "[your name]",
+        "<name>",
+        "<First Name>",
+        "XXX",
+        "XXXX",
+        "lorem ipsum",
+        "TODO",
+        "TBD",
+        "____",
+        "[…]",
+        "<<name>>",
+        "{% now %}",
+    ],
+)
 def test_a_placeholder_is_an_error_in_body_and_subject(slot: str) -> None:
     body = THANKS.replace("the hour", f"the hour at {slot}")
     found = [one for one in check(draft(body)).findings if one.rule == "F16"]
@@ -87,19 +104,43 @@ def test_no_placeholder(text: str) -> None:
 
 @pytest.mark.parametrize(
     "greeting",
-    ["Dear Anna,", "Dear Ms. Berg,", "Dear Anna Berg:", "Hi Anna!", "Hello", "Anna,", "Dear ANNA,",
-     "Dear Dr Berg,", "Good morning Anna,", "Dear hiring team,", "Dear Anna and Ben,", "Dear Änna,",
-     "Dear all,", "Dear Kestrel Optics team,", "Dear Anna Maria Berg,", "Dear Sir or Madam,"],
-)  # fmt: skip
+    [
+        "Dear Anna,",
+        "Dear Ms. Berg,",
+        "Dear Anna Berg:",
+        "Hi Anna!",
+        "Hello",
+        "Anna,",
+        "Dear ANNA,",
+        "Dear Dr Berg,",
+        "Good morning Anna,",
+        "Dear hiring team,",
+        "Dear Anna and Ben,",
+        "Dear Änna,",
+        "Dear all,",
+        "Dear Kestrel Optics team,",
+        "Dear Anna Maria Berg,",
+        "Dear Sir or Madam,",
+    ],
+)
 def test_a_right_greeting(greeting: str) -> None:
     assert "F16" not in rules(draft(THANKS.replace("Dear Anna,", greeting)))
 
 
 @pytest.mark.parametrize(
     "greeting",
-    ["Dear Ben,", "Dear Mr. Cho,", "Hi Ben Cho,", "Dear Peter,", "Hello Ms. Smith,", "Dear Kim,",
-     "Dear Globex team,", "Dear Anna Cho,", "Ben,"],
-)  # fmt: skip
+    [
+        "Dear Ben,",
+        "Dear Mr. Cho,",
+        "Hi Ben Cho,",
+        "Dear Peter,",
+        "Hello Ms. Smith,",
+        "Dear Kim,",
+        "Dear Globex team,",
+        "Dear Anna Cho,",
+        "Ben,",
+    ],
+)
 def test_a_wrong_greeting(greeting: str) -> None:
     found = [
         one
@@ -113,10 +154,18 @@ def test_a_wrong_greeting(greeting: str) -> None:
 
 @pytest.mark.parametrize(
     ("contact", "greeting"),
-    [("Robert Ames", "Dear Bob,"), ("Elizabeth Hart", "Hi Liz,"), ("Søren Müller", "Dear Soren,"),
-     ("José Peña", "Dear Jose,"), ("Samantha Ray", "Hi Sam,"), ("Jörg Groß", "Dear Herr Gross,"),
-     ("Katherine Low", "Dear Kate,"), ("李 明", "Dear 李 明,"), ("", "Dear Peter,")],
-)  # fmt: skip
+    [
+        ("Robert Ames", "Dear Bob,"),
+        ("Elizabeth Hart", "Hi Liz,"),
+        ("Søren Müller", "Dear Soren,"),
+        ("José Peña", "Dear Jose,"),
+        ("Samantha Ray", "Hi Sam,"),
+        ("Jörg Groß", "Dear Herr Gross,"),
+        ("Katherine Low", "Dear Kate,"),
+        ("李 明", "Dear 李 明,"),
+        ("", "Dear Peter,"),
+    ],
+)
 def test_names_are_compared_kindly(contact: str, greeting: str) -> None:
     given = draft(THANKS.replace("Dear Anna,", greeting), contact=contact)
     assert "F16" not in rules(given)
@@ -140,21 +189,43 @@ def test_nobody_and_nothing_named() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["no-reply@x.example", "noreply@x.example", "DoNotReply@x.example", "do_not_reply@x.example",
-     "jobs-noreply@x.example", "no.reply@x.example", "notifications@x.example", "mailer-daemon@x.example",
-     "Kestrel <noreply+abc12@x.example>", "noreply-careers@x.example", "keine-antwort@x.example",
-     "nepasrepondre@x.example", "bounces+12@x.example", "a@x.example, b@x.example", "a@x.example;b@y.example"],
-)  # fmt: skip
+    [
+        "no-reply@x.example",
+        "noreply@x.example",
+        "DoNotReply@x.example",
+        "do_not_reply@x.example",
+        "jobs-noreply@x.example",
+        "no.reply@x.example",
+        "notifications@x.example",
+        "mailer-daemon@x.example",
+        "Kestrel <noreply+abc12@x.example>",
+        "noreply-careers@x.example",
+        "keine-antwort@x.example",
+        "nepasrepondre@x.example",
+        "bounces+12@x.example",
+        "a@x.example, b@x.example",
+        "a@x.example;b@y.example",
+    ],
+)
 def test_an_address_that_cannot_be_used(address: str) -> None:
     assert "F20" in rules(draft(to=address), "error")
 
 
 @pytest.mark.parametrize(
     "address",
-    ["", "anna@x.example", "Anna Berg <anna.berg@x.example>", '"Berg, Anna" <anna@x.example>',
-     "norbert.reply@x.example", "jobs@x.example", "anna@noreply.example", "nora.plyer@x.example",
-     "anna@x.example <anna@x.example>", "replies+12@x.example"],
-)  # fmt: skip
+    [
+        "",
+        "anna@x.example",
+        "Anna Berg <anna.berg@x.example>",
+        '"Berg, Anna" <anna@x.example>',
+        "norbert.reply@x.example",
+        "jobs@x.example",
+        "anna@noreply.example",
+        "nora.plyer@x.example",
+        "anna@x.example <anna@x.example>",
+        "replies+12@x.example",
+    ],
+)
 def test_an_address_that_can_be_used(address: str) -> None:
     assert "F20" not in rules(draft(to=address))
 
@@ -170,19 +241,32 @@ def test_a_title_in_the_subject_is_only_a_title() -> None:
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("I REALLY liked it.", True), ("THANK YOU ALL for it.", True), ("I am DISAPPOINTED.", True),
-     ("The HVAC and the NATO depot.", False), ("Your UNESCO site and the BBC.", False),
-     ("Thank you!", False), ("Thank you! So good!", True), ("What a day!!", True), ("OK, I see.", False)],
-)  # fmt: skip
+    [
+        ("I REALLY liked it.", True),
+        ("THANK YOU ALL for it.", True),
+        ("I am DISAPPOINTED.", True),
+        ("The HVAC and the NATO depot.", False),
+        ("Your UNESCO site and the BBC.", False),
+        ("Thank you!", False),
+        ("Thank you! So good!", True),
+        ("What a day!!", True),
+        ("OK, I see.", False),
+    ],
+)
 def test_shouting(text: str, found: bool) -> None:
     assert ("F7" in rules(draft(f"Dear Anna,\n\n{text}"), "warning")) == found
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("Will you hire again?", True), ("You asked: \"Why bees?\" and laughed.", False), ("It was fun (right?).", True),
-     ("See https://x.example/a?b=c for it.", False), ("“How?” is your question.", False)],
-)  # fmt: skip
+    [
+        ("Will you hire again?", True),
+        ('You asked: "Why bees?" and laughed.', False),
+        ("It was fun (right?).", True),
+        ("See https://x.example/a?b=c for it.", False),
+        ("“How?” is your question.", False),
+    ],
+)
 def test_questions(text: str, found: bool) -> None:
     assert ("F8" in rules(draft(f"Dear Anna,\n\n{text}"), "warning")) == found
     assert "F8" not in rules(draft(f"Dear Anna,\n\n{text}", "check_in"))
@@ -217,13 +301,19 @@ def test_what_stands_below_a_quoted_mail_or_after_the_name_is_read() -> None:
     ("body", "found"),
     [
         (
-            "Dear Anna,\n\nI respect it. Which skill should I improve in future? And may I call you?",
+            (
+                "Dear Anna,\n\nI respect it. Which skill should I improve in future? And may "
+                "I call you?"
+            ),
             True,
         ),
         ("Dear Anna,\n\nWhich skill should I improve, and could we also have a call?", True),
         ("Dear Anna,\n\nWhich skill should I improve in future?", False),
         (
-            "Dear Anna,\n\nI would be glad of one hint on what to improve, in writing or on the phone.",
+            (
+                "Dear Anna,\n\nI would be glad of one hint on what to improve, in writing or "
+                "on the phone."
+            ),
             False,
         ),
     ],
@@ -242,14 +332,23 @@ def test_what_a_thank_you_and_a_request_need() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "Sehr geehrte Frau Berg,\n\nvielen Dank für das faire Feedback und die Frist. Warum ich das "
-        "schreibe: Der lens catalogue war großartig.\n\nMit freundlichen Grüßen\nKim Doe",
-        "Chère Anna,\n\nmerci pour votre accueil et pour le lens catalogue. Je serais ravie de "
-        "postuler à nouveau.\n\nCordialement,\nKim Doe",
-        "Estimada Anna,\n\ngracias por la entrevista y por el lens catalogue. Me gustaría volver a "
-        "presentarme en el futuro.\n\nUn saludo,\nKim Doe",
-        "Beste Anna,\n\nbedankt voor het gesprek over de lens catalogue. Ik zou graag nog eens "
-        "solliciteren.\n\nMet vriendelijke groet,\nKim Doe",
+        (
+            "Sehr geehrte Frau Berg,\n\nvielen Dank für das faire Feedback und die Frist. "
+            "Warum ich das "
+            "schreibe: Der lens catalogue war großartig.\n\nMit freundlichen Grüßen\nKim Doe"
+        ),
+        (
+            "Chère Anna,\n\nmerci pour votre accueil et pour le lens catalogue. Je serais ravie de "
+            "postuler à nouveau.\n\nCordialement,\nKim Doe"
+        ),
+        (
+            "Estimada Anna,\n\ngracias por la entrevista y por el lens catalogue. Me gustaría volver a "
+            "presentarme en el futuro.\n\nUn saludo,\nKim Doe"
+        ),
+        (
+            "Beste Anna,\n\nbedankt voor het gesprek over de lens catalogue. Ik zou graag nog eens "
+            "solliciteren.\n\nMet vriendelijke groet,\nKim Doe"
+        ),
         "Anna さん\n\n先日は面接の機会をいただき、lens catalogue を見せていただきありがとうございました。",
     ],
 )

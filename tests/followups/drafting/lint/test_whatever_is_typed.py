@@ -8,15 +8,53 @@ from hypothesis import strategies as st
 
 from followups.drafting.lint.draft import KINDS, Draft, OnRecord
 from followups.drafting.lint.engine import check
-
 from tests.followups.drafting.lint.drafts import THANKS, draft
 
 PIECES = st.sampled_from(
-    ["Dear ", "Anna", ",", "\n", "\n\n", "> ", "-- \n", "why ", "could you ", "tell me ", "{x}", "<b>",
-     "!", "?", "…", "“", "”", "’", "don’t ", "expect ", "👩‍👩‍👧", "e\u0301", "\u202e", "مرحبا", "\0",
-     "\ud800", "\x1e", "\u2028", "\r\n", "ß", "İ", "On 3 May, A wrote:\n", "NEVER ", "I ", "feedback ",
-     "'consideration' ", "Kind regards,\n", "ﬁ", "\u00ad", "you owe me ", "it took weeks of silence "]
-)  # fmt: skip
+    [
+        "Dear ",
+        "Anna",
+        ",",
+        "\n",
+        "\n\n",
+        "> ",
+        "-- \n",
+        "why ",
+        "could you ",
+        "tell me ",
+        "{x}",
+        "<b>",
+        "!",
+        "?",
+        "…",
+        "“",
+        "”",
+        "’",
+        "don’t ",
+        "expect ",
+        "👩‍👩‍👧",
+        "e\u0301",
+        "\u202e",
+        "مرحبا",
+        "\0",
+        "\ud800",
+        "\x1e",
+        "\u2028",
+        "\r\n",
+        "ß",
+        "İ",
+        "On 3 May, A wrote:\n",
+        "NEVER ",
+        "I ",
+        "feedback ",
+        "'consideration' ",
+        "Kind regards,\n",
+        "ﬁ",
+        "\u00ad",
+        "you owe me ",
+        "it took weeks of silence ",
+    ]
+)
 TEXT = st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join)
 
 
@@ -36,9 +74,30 @@ def test_offsets_are_exact_and_nothing_raises(
 
 @pytest.mark.parametrize(
     "piece",
-    ["a", "\n", "> x\n", "{", "<a ", "? ", "!", "\0", "I ", '"a ', "could you tell me why ", "XXX ",
-     "On 1\n", "👩‍👩‍👧", "مرحبا ", "e\u0301", "Kestrel Optics ", "not you ", "dear ", "AB ", "x. "],
-)  # fmt: skip
+    [
+        "a",
+        "\n",
+        "> x\n",
+        "{",
+        "<a ",
+        "? ",
+        "!",
+        "\0",
+        "I ",
+        '"a ',
+        "could you tell me why ",
+        "XXX ",
+        "On 1\n",
+        "👩‍👩‍👧",
+        "مرحبا ",
+        "e\u0301",
+        "Kestrel Optics ",
+        "not you ",
+        "dear ",
+        "AB ",
+        "x. ",
+    ],
+)
 def test_time_grows_with_the_length_only(piece: str) -> None:
     def seconds(size: int) -> float:
         given = draft(f"Dear Anna,\n\n{piece * (size // len(piece))}")
