@@ -53,6 +53,13 @@ _LEAD: Final = re2.compile(
     r"|[\"'“”„«»‘’ :–-]+|d['’]|l['’]|dell['’])+"
 )
 _NEXT_WORD: Final = re2.compile(rb" ([A-Za-z]+)")
+_NOT_OF_IT: Final = frozenset(
+    b"""
+    a after an and are as at because been but by during for from had has have here if in is my
+    not of on or our position post role since so that the their there this to was we were
+    when which while who will with within you your vacancy opening job application
+    """.split()
+)
 _PIECES: Final = re2.compile(r" [-–—|/] |: | \| ")
 _TAIL: Final = re2.compile(
     r"(?i)[ ,]+(?:position|role|opening|job|post|vacancy|opportunity|application|interview"
@@ -76,6 +83,7 @@ def title_of(page: Page, company: str) -> tuple[str, list[Evidence]]:
             title = _cleaned(page.folded, hit, company)
             if title:
                 start, end = hit.groups["title"]
+                end = _with_role_words(page.folded, end)
                 return title, [page.evidence("title", title, start, end)]
     for hit in _in_order(IN_SUBJECT(page.subject)):
         title = _cleaned(page.subject, hit, company)
@@ -108,13 +116,16 @@ def _cleaned(folded: Folded, hit: Hit, company: str) -> str:
 
 
 def _with_role_words(folded: Folded, end: int) -> int:
-    """The end after up to two more words that belong to it: `Web` + `developer`."""
-    for _ in range(2):
+    """The end after up to three more words that lead to the role: `Senior` + `data engineer`."""
+    reached = end
+    for _ in range(3):
         following = _NEXT_WORD.match(folded.data[end : end + 40])
-        if following is None or not has_role_word(following.group(1).decode("ascii")):
-            return end
+        if following is None or following.group(1).lower() in _NOT_OF_IT:
+            return reached
         end += following.end()
-    return end
+        if has_role_word(following.group(1).decode("ascii")):
+            reached = end
+    return reached
 
 
 def _trimmed(text: str, company: str, *, sure: bool) -> str:

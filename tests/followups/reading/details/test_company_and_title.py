@@ -168,3 +168,20 @@ def test_the_requisition(text: str, number: str) -> None:
 def test_the_title_loses_its_number() -> None:
     found = details("Thank you for applying to the Data Engineer - 60740 position.")
     assert found.title == "Data Engineer"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("Data engineer", "Data engineer"),
+        ("Senior data engineer", "Senior data engineer"),
+        ("Senior data platform engineer", "Senior data platform engineer"),
+        ("Data Engineer and the manager", "Data Engineer"),
+    ],
+)
+def test_a_title_may_go_on_in_small_letters_and_is_marked_whole(said: str, title: str) -> None:
+    text = f"You applied for the position of {said} at Brambledene."
+    found = details(text)
+    assert found.title == title
+    marks = [text[one.start : one.end] for one in found.evidence if one.signal == "title"]
+    assert marks == [title]
