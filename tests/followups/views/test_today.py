@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from followups.actions import mute, wake
 from followups.enums import StepKind
+from tests.followups.views.mails import put_mail
 from tests.story import NOW, TODAY, Story, at, full_story, make_user
 from tracker.models import Application
 
@@ -181,3 +182,11 @@ def test_long_lists_show_their_beginning_and_offer_the_rest(client: Client, stor
     html = get(client, "/?all=1")
     assert "Show all" not in html
     assert html.count("Hold the posting against your experience</a></h3>") == 7
+
+
+def test_mails_that_wait_are_named_under_the_head(planned: Story, web: Client) -> None:
+    assert "in your inbox" not in get(web)
+    put_mail(planned.user)
+    assert ">One mail in your inbox</a> waits for a look." in get(web)
+    put_mail(planned.user)
+    assert ">Two mails in your inbox</a> wait for a look." in get(web)
