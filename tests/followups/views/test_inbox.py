@@ -1,6 +1,7 @@
 """The inbox: what waits, what became of the rest, and the three ways of handing a mail in."""
 
 import datetime
+import re
 from typing import Any
 
 import pytest
@@ -336,3 +337,10 @@ def test_the_number_of_queries_does_not_grow(
     get(web, address)
     with django_assert_num_queries(QUERIES[state]):
         get(web, address)
+
+
+def test_what_is_pasted_is_sent_as_it_is_and_not_spelt_out_in_percent_signs(web: Client) -> None:
+    """10 MB of another alphabet would be 90 MB otherwise: too slow, and too much to be taken."""
+    form = re.search(rf'<form [^>]*action="{PASTE}"[^>]*>', get(web))
+    assert form is not None
+    assert 'enctype="multipart/form-data"' in form[0]
