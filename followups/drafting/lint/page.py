@@ -22,7 +22,7 @@ _NEGATION: Final = on_folded(
 _NO_NEGATION: Final = on_folded(
     rb"(?:can't|cannot|not) (?:help|but|only|just|merely)\b[^,;:.!?()]*$"
 )
-_NEW_CLAUSE: Final = on_folded(rb"\b(?:but|and (?:i|you|that|it)|because|yet)\b")
+_NEW_CLAUSE: Final = on_folded(rb"\b(?:but|and (?:i|you|that|it)|yet)\b")
 NEGATION_REACHES: Final = 60
 """Code points before a hit in which a negation of the same clause counts."""
 

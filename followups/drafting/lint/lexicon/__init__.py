@@ -23,6 +23,7 @@ from followups.drafting.lint.lexicon.grievance_or_not import GRIEVANCE_OR_NOT
 from followups.drafting.lint.lexicon.insult import INSULT
 from followups.drafting.lint.lexicon.pleading import PLEADING
 from followups.drafting.lint.lexicon.present import PRESENT
+from followups.drafting.lint.lexicon.reasons import REASONS
 from followups.drafting.lint.lexicon.reversal import REVERSAL
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
 from followups.drafting.lint.lexicon.threat import THREAT
@@ -38,6 +39,7 @@ _TABLES: Final[tuple[Table, ...]] = (
     GRIEVANCE_OR_NOT,
     INSULT,
     ASKING,
+    REASONS,
     FEELING,
     PLEADING,
     SARCASM,

@@ -1,4 +1,4 @@
-"""F6 and F18: the parts of a request for feedback or reasons; F9: reasons nobody gave."""
+"""F6 and F18: the parts of a request for feedback or reasons."""
 
 from typing import Final
 
@@ -96,6 +96,11 @@ ASKING: Final = {
         ),
     ),
     "feedback.why_not": (
+        r"was it (?:my|because|something (?:i|in|about)|the (?:salary|way i))",
+        (
+            r"why (?:i|my (?:\w+ ){1,2})(?: am| was| were|am|was|were) (?:\w+ )?(?:weak\w*"
+            r"|poor\w*|bad|rejected|unsuccessful|too|less|unconvincing)"
+        ),
         rf"why (?:\w+ )?(?:i|my|me|it|this|that|the|things) (?:~ )?(?:{_HIRED}|\w*n't)",
         r"why (?:i|my \w+) (?:\w+ )?(?:am|was|were|did|could|have|has|had|is) ?(?:not|\w*n't)",
         (
@@ -188,6 +193,7 @@ ASKING: Final = {
         ),
     ),
     "feedback.mention": (
+        r"where (?:things|matters|it|we|the (?:process|selection|search)) (?:stands?|is|are)",
         (
             r"(?:thank you|thanks)(?: \w+){0,3} for[^.!?,;\x1e]{0,80}\b(?:reasons?|rationale"
             r"|explanation|feedback|advice|thoughts|comments)"
@@ -248,8 +254,9 @@ ASKING: Final = {
             r"(?:\w+ )?why (?:you|the|it|they|your)"
         ),
         (
-            r"(?:explain\w*|told|telling|tell|show\w*|said|saying|learn\w*|hear\w*|talk\w*"
-            r"|describ\w+|setting out) (?:\w+ ){0,3}(?:why|how|what|where) (?:you|your|the|it"
+            r"(?:explain\w*|told|telling|tell|show\w*|said|saying|learn\w*|hear\w*"
+            r"|describ\w+|setting out) (?:\w+ ){0,3}(?:why|how|what|where) (?:you|your|the"
+            r"|it"
             r"|they|he|she|a|we)"
         ),
         (
@@ -339,60 +346,5 @@ ASKING: Final = {
             r"(?:could|would|can|may|might|perhaps|maybe|please|if)|p\.? ?s|at the same time"
             r"|if (?:that|this) (?:works|goes)|finally|lastly)"
         ),
-    ),
-    "F9": (
-        (
-            r"(?:because|due to the fact that|given that|seeing that|as|since)(?: it was| "
-            r"perhaps| apparently| i think)? (?:i|my) (?:\w+ )?(?:lack\w*|am|was|'m|have "
-            r"(?:only|no|too|not|\w*n't|little|never)|had (?:only|no|too|not|\w*n't|little"
-            r"|never)|don't|do not|did not|didn't|was not|wasn't|am not|isn't|is not|could not"
-            r"|couldn't|cannot|can't|never|only|fell|failed|missed|asked for too|experience"
-            r"|salary|english|degree|age|accent|answers?|test|live)"
-        ),
-        (
-            r"i (?:\w+ )?(?:know|realise|realize|understand|see|assume|guess|suspect|imagine"
-            r"|suppose|gather|take it|think|believe|presume|am aware|recogni[sz]e|fear|accept"
-            r"|appreciate) (?:\w+ )?(?:that )?(?:i (?:\w+ )?(?:was|am|lack\w*|had|have|fell"
-            r"|did|do|didn't|don't|wasn't|am not|'m|missed|failed|asked|came across|needed"
-            r"|need|seemed|appeared|spoke)|my (?:\w+ ){1,3}(?:is|was|isn't|wasn't|are|were"
-            r"|fell|did|let|lacks?|held|seemed|counted|does|doesn't|played)|it was (?:my"
-            r"|because)) ?(?:\w+ ){0,4}(?:too|not|\w*n't|enough|short|junior|senior|old|young"
-            r"|inexperienced|over-?qualified|expensive|quite|lack\w*|missing|weak\w*|only"
-            r"|without|less|nervous|no|let|against|held|far|down|experience|slow|quiet|rusty"
-            r"|reason|role|part)?"
-        ),
-        (
-            r"(?:due to|owing to|for lack of|because of|down to|on account of|for want of) "
-            r"(?:my|a lack|the lack|too|insufficient|not)"
-        ),
-        (
-            r"my (?:\w+ )?(?:lack of|limited|missing|insufficient|shortage of|inexperience)"
-            r"|lack of (?:my )?(?:\w+ )?(?:experience|knowledge|skills?|qualifications?"
-            r"|practice|languages?)"
-        ),
-        (
-            r"i (?:\w+ )?(?:was|am|'m) (?:\w+ )?(?:too|not (?:\w+ )?enough|over-?qualified"
-            r"|under-?qualified|inexperienced|not (?:quite )?(?:ready|experienced|qualified"
-            r"|senior))"
-        ),
-        (
-            r"my (?:\w+ ){1,3}(?:isn't|wasn't|is not|was not|weren't|were not|aren't|are not) "
-            r"(?:\w+ )?(?:what|enough|strong|deep|quite|sufficient|broad|up to)"
-        ),
-    ),
-    "F9~": (
-        (
-            r"as (?:well|much)|(?:too|as|because|since) (?:\w+ )?(?:well|i (?:am|was|'m) "
-            r"(?:glad|happy|pleased|sure|so|very|still|grateful|curious|keen|fond|always|in|at"
-            r"|from|also|there|able|going|interested|really))"
-        ),
-        (
-            r"i (?:\w+ )?(?:understand|know|see|realise|realize|imagine|suppose|accept"
-            r"|appreciate|gather|believe|think|take it) (?:\w+ )?(?:that )?i (?:was|am|did"
-            r"|have|had) (?:\w+ )?(?:one of|lucky|in good|among|your|not (?:the )?(?:one"
-            r"|person|chosen|selected|successful|been|get)|been|a|the|to|very|so|glad|still"
-            r"|going|always|\w*n't (?:been|the))"
-        ),
-        r"i (?:was|am|'m) too (?:\w+ )?(?:pleased|glad|happy|busy|late)",
     ),
 }

@@ -33,6 +33,40 @@ _THINK = (
 
 CHALLENGE: Final = {
     "F3": (
+        (
+            r"wonder\w* (?:about|at|what|whether|how) (?:the|your) (?:\w+ )?(?:criteria|choice"
+            r"|judge?ment|standards|decision|process|yardstick|measure)"
+        ),
+        r"(?:of the|stand by my|stick to my|hold to my) (?:\w+ )?(?:opinion|view|conviction)",
+        (
+            r"page (?:\w+) (?:of my \w+ )?(?:\w+ )?(?:lists?|shows?|says|states|mentions)"
+            r"|(?:exactly )?what you (?:missed|overlooked)|not read (?:\w+ )?(?:to the end"
+            r"|properly|carefully|through)"
+        ),
+        (
+            r"(?:explanations?|reasons?|arguments?|rationale|decision|grounds) (?:\w+ "
+            r"){0,4}(?:unconvincing|implausible|far-?fetched|thin|lame|flimsy|spurious|a "
+            r"pretext|not convincing)"
+        ),
+        (
+            r"(?:unconvincing|implausible|far-?fetched|flimsy|spurious) (?:\w+ "
+            r")?(?:explanation|reasons?|arguments?|rationale)"
+        ),
+        (
+            r"you (?:say|claim|write|wrote|said|claimed|stated?|maintain|argue|allege) "
+            r"(?:that )?(?:i|my \w+) (?:\w+ )?(?:lack\w*|cannot|can't|do not|don't|did not"
+            r"|didn't|have no|had no|am too|was too|am not|was not|wasn't|never) (?:~ )?(?:but"
+            r"|yet|although|though|however|anyone|anybody|nobody|in fact|actually|laugh|wrong)"
+        ),
+        (
+            r"(?:one|you|anyone|i) (?:might|would|could) (?:have )?(?:thought|think|assumed?"
+            r"|supposed?) (?:that )?(?:\w+ ){1,8}(?:advantage|count\w*|matter\w*|enough"
+            r"|help\w*|asset|plus|suffice|merit|value\w*|wanted|welcome)"
+        ),
+        (
+            r"(?:funny|strange|odd|curious|ironic|peculiar),? (?:since|because|that|as|how"
+            r"|given|considering|when) (?:you|your|the|i|my)"
+        ),
         r"disagree\w*",
         (
             r"beg to differ|take exception|see (?:it|this|that|things|the matter) (?:\w+ "

@@ -29,6 +29,19 @@ _MY = r"(?:my|our|me|i)"
 DEMAND: Final = {
     "F2": (
         (
+            r"(?:reserve|keep|hold|save|earmark) (?:\w+ )?(?:the|your) next (?:\w+ "
+            r")?(?:opening|vacancy|post|position|role|place|job|seat) for me"
+        ),
+        (
+            r"i (?:\w+ )?(?:assume|presume|take it|expect|take for granted) (?:that )?you "
+            r"(?:will|'ll|shall) (?:\w+ ){0,6}(?:me|my)"
+        ),
+        (
+            r"(?:i|i'm|i am|we) (?:\w+ )?(?:count|counting|rely|relying|insist|insisting) "
+            r"on (?:being|getting|hearing"
+            r"|receiving|you|your)"
+        ),
+        (
             r"(?:expect|await|demand|insist on|request|require|claim|am owed|am due|am "
             r"entitled to|have a right to|have the right to|deserve) (?:\w+ ){0,2}(?:an?"
             r"|your|some|at least|the|immediate|full|written|proper|nothing) (?:\w+ "
@@ -190,6 +203,11 @@ DEMAND: Final = {
     ),
     "F2~": (
         (
+            r"you(?:r \w+)? (?:had |have )?(?:mentioned|said|wrote|told me|expected|planned"
+            r"|hoped|intended|wanted|meant|announced) (?:~ )?(?:by|before|until|within) "
+            r"(?:the )?\w+"
+        ),
+        (
             r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|good of you) (?:~ )?(?:by"
             r"|before|within|until) (?:the )?(?:monday|tuesday|wednesday|thursday|friday|\w+)"
         ),
@@ -291,7 +309,7 @@ DEMAND: Final = {
             r")?(?:already|before|\w+ (?:weeks|days|months) ago|last (?:week|month)|in \w+) "
             r"(?:~ )?(?:but|and|yet) (?:~ )?(?:no|not|\w*n't|nothing|never|still)"
         ),
-        r"any (?:news|update|updates|progress|word)(?: (?:yet|on|about|for me))",
+        r"any (?:news|update|updates|progress|word) yet",
         r"(?:yet another|one more|another) (?:e-?mail|message|note|attempt|try) from me|me again",
         r"how (?:much|many) (?:longer|more times)",
     ),

@@ -89,7 +89,7 @@ EXTRAS: Final = {
         ),
         r"no strings attached",
         (
-            r"(?:your|the team's|family|shared|museum|harvest|event|events|planting|racing"
+            r"(?:the team's|family|shared|museum|harvest|event|events|planting|racing"
             r"|school|production|advent|tide|duty|shift) calendar"
         ),
         r"(?:grow|grew|grown|feel|felt|become|became|got) (?:\w+ )?attached",

@@ -19,6 +19,7 @@ _SAD = (
 
 FEELING: Final = {
     "F7": (
+        r"hit me like|like a (?:slap|punch|kick|ton of|blow to|train|bolt)",
         (
             r"(?:devastated|heartbroken|heart-broken|heartbreaking|gutted|distraught"
             r"|inconsolable|crestfallen|broken-?hearted|soul-?destroying|in tears|to tears"
@@ -94,6 +95,14 @@ FEELING: Final = {
     ),
     "disappointed": (r"disappoint\w*",),
     "F15": (
+        (
+            r"(?:sorry|apologi[sz]e) (?:that|if) i (?:\w+ )?(?:wasted|bothered|took|disturbed"
+            r"|bored|talked too|was so|kept you|am both\w+|take up)"
+        ),
+        (
+            r"hate to (?:bother|disturb|trouble|ask|pester)|being (?:such )?a (?:pain|nuisance"
+            r"|pest|burden|bother)"
+        ),
         (
             r"(?:sorry|apologi[sz]e|apologies|forgive me|pardon me|excuse me|pardon) (?:\w+ "
             r")?(?:to|for|if i am|if i'm|if this|that i am|that i'm|if my) (?:\w+ )?(?:be "

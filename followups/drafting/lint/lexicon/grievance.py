@@ -45,6 +45,42 @@ _PROCESS = (
 GRIEVANCE: Final = {
     "F4": (
         (
+            r"(?:it )?would have been (?:\w+ )?(?:decent|fair|fairer|polite|courteous|kinder"
+            r"|better|honest|right|proper|nice of you|kind of you|good of you) (?:to (?:tell"
+            r"|inform|let|know|hear|say|call|warn|be told|have|learn)|if (?:you|someone"
+            r"|somebody)|had you|of you|not to)"
+        ),
+        (
+            r"(?:was|were|been) (?:kept|left) (?:in the dark|waiting|hanging|guessing|in limbo"
+            r"|standing|out in)"
+        ),
+        (
+            r"(?:lost|mislaid|misplaced|mixed up|forgot|forgotten|confused|deleted) (?:\w+ "
+            r")?(?:my (?:papers|application|documents|cv|name|file|e-?mails?|appointment"
+            r"|portfolio)|me\b|about me|our appointment|the appointment)"
+        ),
+        (
+            r"(?:which )?(?:says a lot|says it all|speaks volumes|tells (?:me|you|one) "
+            r"(?:everything|all|a lot|enough))|(?:is|was) not my idea of"
+        ),
+        (
+            r"(?:sitting|standing|waiting|sat|stood|waited) (?:\w+ ){0,3}(?:corridor|lobby"
+            r"|reception|hallway|rain|cold|foyer) (?:\w+ ){0,2}for"
+        ),
+        (
+            r"(?:had to leave|left|gone|walked out|hung up|disappeared) after (?:\w+ "
+            r"){0,2}(?:minutes|half)"
+        ),
+        (
+            r"least (?:one|i|anyone|a candidate|an applicant|people) (?:may|can|could|might"
+            r"|would|should) (?:\w+ )?(?:expect|ask|hope)"
+        ),
+        (
+            r"(?:you|they|your \w+|hr) (?:\w+ )?(?:let|made|had) (?:me|us) (?:\w+ )?(?:wait"
+            r"|stand|sit|chase|beg|run after)"
+        ),
+        rf"(?:find|found) the (?:\w+ ){{0,6}}{_PROCESS} {_BAD}",
+        (
             r"(?:it|you|this|they|your \w+|the team|the answer|the process|a reply|an answer"
             r"|that) (?:has |have |had )?(?:\w+ )?(?:took|taken|take) (?:you |them |your \w+ "
             r"|the team |the company |me )?(?:\w+ )?(?:more than |over |nearly |almost |about "

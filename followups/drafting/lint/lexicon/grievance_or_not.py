@@ -4,6 +4,7 @@ from typing import Final
 
 GRIEVANCE_OR_NOT: Final = {
     "F4!": (
+        r"not once (?:did|was|has|were|in)",
         (
             r"(?:not|hardly|no) (?:the )?(?:how|way) (?:one|you|people|anyone|a \w+|to) "
             r"(?:\w+ )?(?:treats?|deals?|runs?|behaves?|does|do\b|acts?|handles?)"
@@ -60,6 +61,7 @@ GRIEVANCE_OR_NOT: Final = {
         ),
     ),
     "F4~": (
+        r"i (?:\w+ )?(?:lost|mislaid|misplaced|mixed up|forgot|confused|left)",
         (
             r"(?:impress\w*|admir\w*|thank\w*|lik\w+|appreciat\w+|enjoy\w*|grateful|pleas\w+"
             r"|remember|delight\w*|love\w*|glad|struck by) (?:~ )?(?:the way|how) (?:~ "

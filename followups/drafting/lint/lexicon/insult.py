@@ -172,6 +172,16 @@ INSULT: Final = {
     ),
     "F5!": (
         (
+            r"(?:company|firm|house|team|place|business|employer|organi[sz]ation) (?:~ "
+            r")?ha(?:s|ve) no (?:future|class|style|soul|heart|standards)"
+        ),
+        r"mediocrity",
+        (
+            r"(?:seemed|looked|was|were|appeared|sat there) (?:\w+ )?(?:to be )?(?:\w+ "
+            r")?(?:half asleep|asleep|bored|drunk|uninterested|clueless)"
+        ),
+        r"i (?:\w+ )?pity (?:the|whoever|your|anyone|those|people|him|her)",
+        (
             r"(?:could|can|would) ?(?:not|\w*n't) (?:\w+ )?(?:lead|run|organi[sz]e|manage|find"
             r"|tell) (?:an?|your|its|their) (?:\w+ ){0,2}(?:if|to|on|in|from|with|dog|party"
             r"|meeting|brewery|kiosk|stall|bath|own|way)"

@@ -178,6 +178,25 @@ PLEADING: Final = {
     ),
     "F10!": (
         (
+            r"single (?:mother|father|parent|mum|dad|mom) (?:~ )?(?:cannot|can't|need"
+            r"|depend\w*|without|rely|must|struggl\w*)"
+        ),
+        r"(?:cannot|can't|could not) do without (?:this|the|that|your|a|any)",
+        (
+            r"have (?:\w+ )?(?:debts?|bills|rent|a mortgage|loans?|mouths|a family|children"
+            r"|\w+ children) to (?:pay|feed|support|cover|settle)"
+        ),
+        r"if (?:only you|you only) knew|only you knew",
+        (
+            r"sold (?:my|our|their|his|her) (?:\w+ )?(?:car|house|home|ring|things|furniture"
+            r"|guitar|flat)"
+        ),
+        r"(?:you|this|it) (?:is|are|was|were) (?:\w+ )?all (?:that )?i (?:have|had)",
+        (
+            r"sick with worry|(?:get|make it|come) through the (?:winter|month|year)|my "
+            r"(?:only )?way out"
+        ),
+        (
             rf"my (?:\w+ )?{_FAMILY} (?:of \w+ )?(?:\w+ )?(?:lives?|living|survives?|eats?) "
             r"(?:\w+ )?(?:on|off|from|by)"
         ),

@@ -24,6 +24,22 @@ _AGAIN = (
 
 REVERSAL: Final = {
     "F1": (
+        (
+            r"(?:at|on|for|with) a (?:lower|junior|smaller|lesser) (?:grade|level|position"
+            r"|rank|step|title|scale|band)"
+        ),
+        r"(?:would|could|might|may|to|can) (?:\w+ )?tip the (?:balance|scales)",
+        (
+            r"(?:temporary|probationary|freelance|part-time|interim|trial|temp) (?:\w+ "
+            r")?(?:basis|contract|arrangement) (?:\w+ )?(?:first|to (?:start|begin|show|prove)"
+            r"|so)"
+        ),
+        (
+            r"so (?:that )?you (?:can|could|may|might) (?:\w+ )?(?:judge|convince yourselves?"
+            r"|test me|try me|see (?:for yourselves?|what i|how i))"
+        ),
+        rf"look into (?:my|the) {_CASE} {_AGAIN}",
+        r"match (?:whatever|what) (?:the|any|he|she|they)",
         r"(?:reconsider\w*|re-consider\w*)",
         (
             r"(?:re-?think|re-?evaluat\w+|re-?assess\w*|re-?examin\w+|revisit\w*|re-?open\w*"
@@ -257,6 +273,12 @@ REVERSAL: Final = {
         ),
     ),
     "F1!": (
+        (
+            r"(?:do not|don't|not) (?:\w+ )?(?:fill|close|finali[sz]e|sign|announce|give "
+            r"away) (?:the (?:post|position|role|job|vacancy|deal|contract)|it|this|that) "
+            r"(?:\w+ )?(?:before|until|yet|just)"
+        ),
+        r"not (?:\w+ )?(?:set|carved|cast|written) in stone",
         (
             r"(?:not|\w*n't|never|cannot|unable to|refuse to|hard to) (?:\w+ ){0,3}(?:take no "
             r"for an answer|give up (?:on (?:this|the|you)|so|that|yet|hope)|let (?:this|it) "

@@ -23,6 +23,16 @@ _HIRING_WORD = (
 SARCASM: Final = {
     "F11": (
         (
+            r"(?:i'm|i am) (?:\w+ )?(?:sure|certain) (?:that )?(?:the|your) (?:algorithm"
+            r"|machine|computer|software|robot|ai|bot)"
+        ),
+        (
+            r"(?:overwhelming|staggering|impressive|grand|full|lavish|extravagant) (?:\w+ "
+            r")?(?:amount|total|sum) of (?:time|attention|care|effort)|all \w+ (?:minutes"
+            r"|seconds) of it"
+        ),
+        r"well done (?:for|on|you|everyone)",
+        (
             r"good luck (?:with (?:that|this|it|your (?:choice|decision|hire|new|search))"
             r"|finding|getting|to whoever|without|replacing|keeping|explaining|convincing"
             r"|filling)"

@@ -152,6 +152,19 @@ THREAT: Final = {
     ),
     "F12!": (
         (
+            r"(?:know|found|contacted|friends with|in touch with|speaking to|spoken to"
+            r"|talking to) (?:a|an|some|several) (?:\w+ )?(?:journalists?|reporters?|lawyers?"
+            r"|solicitors?|bloggers?)"
+        ),
+        (
+            r"(?:websites?|sites|portals|pages|forums|places) where (?:people|others|one"
+            r"|candidates|applicants|employees|everyone|such)"
+        ),
+        (
+            r"(?:end up|land|finish|wind up|see you|meet) (?:\w+ )?in court|before (?:a|the) "
+            r"(?:court|judge|tribunal)|word gets out"
+        ),
+        (
             r"(?:passed|handed|referred|taken|brought|forwarded|given|submitted|reported|shown"
             r"|sent) (?:\w+ ){0,5}to (?:my|the|a|an|our) (?:\w+ )?(?:union|lawyers?"
             r"|solicitors?|attorney|legal \w+|tribunal|court|ombudsman|press|authorities"

@@ -68,7 +68,8 @@ OWN = [
         (
             "Dear Ms. Berg,\n\nIt was good to talk to you about the buyer position. I "
             "learned much about "
-            "your house.\n\nWhile I am disappointed that my background is not what this place needs, I "
+            "your house.\n\nWhile I am disappointed that my background is not what this place "
+            "needs, I "
             "am still most interested in the company, and I would be grateful for your further "
             "consideration should another position come up.\n\nThank you for your encouragement."
         ),

@@ -342,14 +342,18 @@ def test_what_a_thank_you_and_a_request_need() -> None:
             "postuler à nouveau.\n\nCordialement,\nKim Doe"
         ),
         (
-            "Estimada Anna,\n\ngracias por la entrevista y por el lens catalogue. Me gustaría volver a "
+            "Estimada Anna,\n\ngracias por la entrevista y por el lens catalogue. Me gustaría "
+            "volver a "
             "presentarme en el futuro.\n\nUn saludo,\nKim Doe"
         ),
         (
             "Beste Anna,\n\nbedankt voor het gesprek over de lens catalogue. Ik zou graag nog eens "
             "solliciteren.\n\nMet vriendelijke groet,\nKim Doe"
         ),
-        "Anna さん\n\n先日は面接の機会をいただき、lens catalogue を見せていただきありがとうございました。",
+        (
+            "Anna さん\n\n先日は面接の機会をいただき、"
+            "lens catalogue を見せていただきありがとうございました。"
+        ),
     ],
 )
 def test_other_languages_are_checked_for_their_structure_and_say_so(body: str) -> None:
