@@ -162,10 +162,22 @@ def _person(application: KnownApplication, clues: _Clues) -> Speaks:
     person = clues.person
     if person is None:
         return
+    by_address = bool(person.email) and person.email in clues.addresses
+    said = f"{'From' if by_address else 'In the name of'} {person.name}"
+    namesake = not by_address and _is_elsewhere(application, clues)
     if application.id in person.applications:
-        yield 3.5, f"From {person.name}, who is on record"
+        yield _HINT if namesake else 3.5, f"{said}, who is on record"
     elif person.company_id and person.company_id in (application.company_id, application.agency_id):
-        yield 2, f"From {person.name}, who works there"
+        yield _HINT if namesake else 2, f"{said}, who works there"
+
+
+def _is_elsewhere(application: KnownApplication, clues: _Clues) -> bool:
+    """Was the mail read to be from a company that has no part in the application?"""
+    said = clues.details.company
+    own = [name for name in (application.company, application.agency) if name]
+    return bool(said and own) and not any(
+        same_company(name, said) or like_company(name, said) for name in own
+    )
 
 
 def _number(application: KnownApplication, clues: _Clues) -> Speaks:

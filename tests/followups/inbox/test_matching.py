@@ -131,7 +131,7 @@ def test_somebody_on_record_wrote_it(story: Story) -> None:
 def test_somebody_on_record_signs_from_another_address(story: Story) -> None:
     story.person("Anna Berg", "recruiter")
     letter = STRANGE.but(name="Anna Berg", address="no-reply@system.example")
-    assert reasons(letter, story) == ("From Anna Berg, who is on record",)
+    assert reasons(letter, story) == ("In the name of Anna Berg, who is on record",)
 
 
 def test_two_people_of_one_name_are_not_guessed(story: Story) -> None:
@@ -302,3 +302,19 @@ def test_matching_asks_seven_questions_however_many_applications(story: Story, c
         best = found(letter, story.user)[0]
     assert best.application_id == story.application.pk
     assert len(queries) == 7
+
+
+def test_a_name_alone_is_said_to_be_one(story: Story) -> None:
+    story.person("Anna Berg", "hiring_manager")
+    through_a_system = from_anna(address="no-reply@tracking.example", details={})
+    candidates = found(through_a_system, story.user)
+    assert candidates[0].reasons[0] == "In the name of Anna Berg, who is on record"
+    assert belongs_to(candidates) is not None
+
+
+def test_somebody_of_the_same_name_at_another_company_is_but_a_hint(story: Story) -> None:
+    story.person("Anna Berg", "hiring_manager")
+    stranger = from_anna(address="anna@harbour.example", details={"company": "Harbour"})
+    candidates = found(stranger, story.user)
+    assert [one.reasons for one in candidates] == [("In the name of Anna Berg, who is on record",)]
+    assert belongs_to(candidates) is None
