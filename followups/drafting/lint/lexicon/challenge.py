@@ -333,6 +333,10 @@ CHALLENGE: Final = {
         ),
     ),
     "F3~": (
+        (
+            r"(?:no one|nobody) could have (?:\w+ )?(?:been|made|explained|shown|given|asked"
+            r"|told|written)"
+        ),
         r"(?:could not|couldn't|can't|cannot) agree more",
         r"(?:made|makes|make|led|lets|let|helped) me (?:\w+ )?question",
         r"(?:correct|tell|forgive) me if i(?:'m| am| was) (?:\w+ )?wrong",

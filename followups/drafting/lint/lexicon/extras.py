@@ -51,9 +51,10 @@ EXTRAS: Final = {
         ),
         (
             r"calendar (?:\w+ )?(?:link|invite|invitation|entry|here|below|slot|appointment"
-            r"|page)|(?:link|access) to my calendar|my calendar (?:is|here|below|at|shows"
+            r"|page)|(?:link|access) to my calendar|calendar invit\w+|my calendar (?:is"
+            r"|here|below|at|shows"
             r"|link)|(?:sent|send|sending|put|blocked|block|booked|reserved) (?:\w+ "
-            r"){0,5}(?:in|on|for|from)? ?(?:your|my|the|our|a) (?:calendar|diary|calendars"
+            r"){0,5}(?:in|on|for|from)? ?(?:your|our) (?:calendar|diary|calendars"
             r"|diaries)(?: invite| invitation)?"
         ),
         (

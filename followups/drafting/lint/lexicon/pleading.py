@@ -225,6 +225,10 @@ PLEADING: Final = {
     ),
     "F10~": (
         (
+            r"made me (?:\w+ )?(?:believe|think|dream|hope) (?:in|of|about|how|differently"
+            r"|again|twice)"
+        ),
+        (
             r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|touched|helped) (?:~ "
             r")?(?:children|kids|family|daughter|son|baby|rent|unemployed|out of work|without "
             r"work|wife|husband|mother|father|desperately)"

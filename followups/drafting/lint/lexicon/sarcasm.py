@@ -43,7 +43,9 @@ SARCASM: Final = {
         ),
         (
             r"thanks? (?:you )?(?:a lot |a bunch |so much |very much |ever so much |kindly "
-            r")?for (?:nothing|wasting|not (?:even )?\w+|ignoring|the (?:\w+ )?(?:runaround"
+            r")?for (?:nothing|wasting|not (?:even )?(?:bother\w*|call\w*|reply\w*"
+            r"|answer\w*|tell\w*|writing|informing|choosing|hiring|reading|listening)"
+            r"|ignoring|the (?:\w+ )?(?:runaround"
             r"|run-around|wasted|waste|form letter|silence|standard|copy|free)|absolutely "
             r"nothing|less than nothing|leading me|stringing|letting me (?:wait|down|hang)"
             r"|keeping me (?:waiting|in the dark)|taking (?:only|just|all of|a mere))"
