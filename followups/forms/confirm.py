@@ -39,6 +39,7 @@ class What:
     fields: tuple[str, ...] = ("on",)
 
 
+_WRITER = ("sender", "no_contact_requested")
 _NOTICE = ("on", "written", "sender", "written_by", "sender_name", "no_contact_requested")
 _NO = (*_NOTICE, "feedback", "invites", "wants_future")
 _PAUSED = (*_NOTICE, "wants_future")
@@ -67,9 +68,9 @@ WHATS: dict[str, What] = {
     "assessment": What("Task or test", "Record: task or test", "stage", stage="assessment"),
     "offer": What("Offer", "Record: offer", "stage", stage="offer"),
     "feedback": What(
-        "Feedback", "Keep the feedback", "feedback", fields=("on", "feedback_kind", "sender")
+        "Feedback", "Keep the feedback", "feedback", fields=("on", "feedback_kind", *_WRITER)
     ),
-    "reply": What("A reply", "Record: they replied", "reply", fields=("sender",)),
+    "reply": What("A reply", "Record: they replied", "reply", fields=_WRITER),
     "bounce": What("My mail came back", "Record: it came back", "bounce", fields=("step",)),
     NOTHING: What("Nothing to record", "Keep it, record nothing", "nothing", fields=()),
 }
@@ -94,7 +95,7 @@ _FOUND: dict[str, list[Any]] = {
     "feedback": list(_OFFERS.items()),
     "invites": list(Invite.choices),
 }
-_FOLDED = ("written_by", "sender_name", "feedback", "invites", "no_contact_requested")
+_FOLDED = ("written_by", "sender_name", "feedback", "invites")
 _DEFAULTS: dict[str, str] = {
     "written": Written.UNCLEAR,
     "written_by": WrittenBy.UNKNOWN,
@@ -326,8 +327,6 @@ class ConfirmForm(forms.Form):
         ]
         said += [str(label) for value, label in _OFFERS.items() if self._holds("feedback", value)]
         said += [str(label) for value, label in Invite.choices if self._holds("invites", value)]
-        if self["no_contact_requested"].value():
-            said.append("no contact")
         lowered = [label[:1].lower() + label[1:] for label in said]
         return ", ".join(filter(None, [name, *lowered]))
 

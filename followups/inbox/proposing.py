@@ -39,6 +39,7 @@ _ANOTHER_DAY: Final = (
 _TOLD: Final = 0.5
 """Below this it is more likely something else: nothing is proposed from it."""
 _HARD_TO_TELL: Final = "It is hard to tell what it is, so nothing is proposed. Please choose."
+_NO_CONTACT: Final = "They ask for no contact, so what is open there is cancelled."
 _LONGEST: Final = datetime.timedelta(days=730)
 
 
@@ -160,10 +161,11 @@ def _decided(
         base, reading = _unsure(base, reading)
     if outcome := _outcome_kind(reading):
         is_new = application is None or _may_end(application, outcome)
-        return replace(base, what=OUTCOME if is_new else NOTHING, outcome_kind=outcome)
+        late = REPLY if base.no_contact_requested else NOTHING
+        return replace(base, what=OUTCOME if is_new else late, outcome_kind=outcome)
     if stage := _stage(base, reading, application):
         return _with_stage(replace(base, stage=stage), known, application)
-    is_reply = known.signer is not None or known.answers_ours
+    is_reply = known.signer is not None or known.answers_ours or base.no_contact_requested
     return replace(base, what=REPLY if is_reply and application else NOTHING)
 
 
@@ -253,6 +255,8 @@ def sentence(proposal: Proposal, *, is_new: bool, today: datetime.date) -> str:
     said = f"Would record: {_noun(proposal)}, on {_date(proposal.on, today)}."
     if proposal.reopens:
         said = f"{said[:-1]}. The application is opened again."
+    if proposal.no_contact_requested and proposal.what in {REPLY, FEEDBACK}:
+        said = f"{said} {_NO_CONTACT}"
     return said
 
 

@@ -27,6 +27,7 @@ from tracker.actions import (
     record_outcome,
     record_touchpoint,
     reopen_application,
+    request_no_contact,
     save_application,
     save_interview,
 )
@@ -56,7 +57,17 @@ class Act:
 
 def record(act: Act) -> dict[str, Any]:
     """Record it; returns what only this handler knows of for taking it back."""
-    return HANDLERS[act.said.what](act)
+    own = HANDLERS[act.said.what](act)
+    if act.said.what in {REPLY, FEEDBACK} and act.said.no_contact_requested:
+        _leave_alone(act)
+    return own
+
+
+def _leave_alone(act: Act) -> None:
+    """They asked for no contact after the end: nothing goes there any more (A64)."""
+    company = act.application.company
+    if company is not None:
+        request_no_contact(by=act.by, now=act.now, company=company)
 
 
 def check_day(act: Act) -> None:

@@ -13,7 +13,7 @@ from followups.enums import StepState
 from followups.errors import CannotTakeBack
 from followups.models import Decision, MailContent, Plan, Step, StepEvent
 from tracker.enums import FeedbackKind
-from tracker.models import Application, Company, Feedback, Touchpoint
+from tracker.models import Application, Company, Feedback, Outcome, Touchpoint
 
 _APPLICATION = (
     "applied_on",
@@ -25,7 +25,7 @@ _APPLICATION = (
     "closed_on",
     "last_contact_on",
 )
-_COMPANY = ("gives_no_feedback",)
+_COMPANY = ("gives_no_feedback", "do_not_contact")
 # A later change of one of these stands on what was confirmed.
 _STANDS_ON = ("applied_on", "stage", "furthest_stage", "status", "outcome", "closed_on")
 
@@ -104,8 +104,10 @@ def take_back(
     application.refresh_from_db()
     _restore(application, _heard(application, changes["application"]))
     _forget_day(application, changes["application"])
-    if application.company is not None and not _still_gives_none(application.company):
-        _restore(application.company, changes["company"])
+    if application.company is not None:
+        said_again = _said_again(application.company)
+        marks = {name: pair for name, pair in changes["company"].items() if name not in said_again}
+        _restore(application.company, marks)
     busy = Plan.objects.filter(application=application, closed_at__isnull=True).exists()
     if not busy:
         Plan.objects.for_user(by).filter(pk__in=changes["plans"]).update(
@@ -210,10 +212,15 @@ def _forget_day(application: Application, changed: dict[str, list[Any]]) -> None
             outcome.save(update_fields=["before"])
 
 
-def _still_gives_none(company: Company) -> bool:
-    """Did they say so another time as well?"""
-    said = Feedback.objects.filter(application__company=company)
-    return said.filter(kind=FeedbackKind.DECLINED_BY_POLICY).exists()
+def _said_again(company: Company) -> set[str]:
+    """What they said another time as well."""
+    told = Feedback.objects.filter(application__company=company)
+    ends = Outcome.objects.standing().filter(application__company=company)
+    marks = {
+        "gives_no_feedback": told.filter(kind=FeedbackKind.DECLINED_BY_POLICY),
+        "do_not_contact": ends.filter(no_contact_requested=True),
+    }
+    return {name for name, rows in marks.items() if rows.exists()}
 
 
 def _restore(row: Application | Company, changed: dict[str, list[Any]]) -> None:

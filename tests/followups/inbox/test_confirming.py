@@ -9,7 +9,15 @@ from accounts.models import User
 from followups.actions import mark_sent
 from followups.enums import MailState
 from followups.errors import CannotRecord, NotReadable
-from followups.inbox import NewApplication, bring_back, confirm, quarantine, set_aside
+from followups.inbox import (
+    NewApplication,
+    bring_back,
+    confirm,
+    propose,
+    quarantine,
+    set_aside,
+    undo_confirm,
+)
 from followups.models import Mail, MailContent
 from followups.reading.result import Kind, Sender, Subkind
 from tests.followups.inbox.mails import LATER, Letter, everything, from_anna
@@ -369,3 +377,46 @@ def test_a_mail_about_nothing_on_record_can_be_filed(story: Story) -> None:
     mail = Letter(kind=Kind.OTHER, details={"company": ""}, address="", name="").taken(story.user)
     mail = confirm(mail, by=story.user, now=LATER, what="nothing")
     assert (mail.state, mail.application) == ("filed", None)
+
+
+class TestNoContactAfterTheEnd:
+    """Domain's matrix: asked for no contact, everything that is open there is cancelled."""
+
+    LETTER = from_anna(details={"no_contact_requested": True})
+
+    @pytest.mark.parametrize("kind", [Kind.OTHER, Kind.REJECTION])
+    def test_nothing_goes_there_any_more(self, kind: Kind) -> None:
+        story = full_story()
+        before = everything()
+        mail = self.LETTER.but(kind=kind).taken(story.user, now=LATER)
+        application = Application.objects.get(pk=story.application.pk)
+        proposal = propose(mail, application=application, now=LATER)
+        assert proposal.what == "reply"
+        assert proposal.says == (
+            "Would record: their reply, on 3 March. "
+            "They ask for no contact, so what is open there is cancelled."
+        )
+        mail = confirm(mail, by=story.user, now=LATER, application=application)
+        to_them = {"thank_you", "feedback_request", "linkedin Anna", "linkedin Ben", "check_in"}
+        assert {story.states()[name] for name in to_them} == {"cancelled"}
+        assert Company.objects.get().do_not_contact
+        undo_confirm(mail, by=story.user, now=LATER + datetime.timedelta(hours=1))
+        assert everything() == before
+
+    def test_unticked_it_is_only_a_reply(self) -> None:
+        story = full_story()
+        states = story.states()
+        mail = self.LETTER.taken(story.user, now=LATER)
+        values = {"no_contact_requested": False}
+        confirm(mail, by=story.user, now=LATER, application=story.application, values=values)
+        assert (story.states(), Company.objects.get().do_not_contact) == (states, False)
+
+    def test_said_again_with_an_ending_it_stays_when_the_reply_is_taken_back(self) -> None:
+        story = full_story()
+        mail = self.LETTER.taken(story.user, now=LATER)
+        mail = confirm(mail, by=story.user, now=LATER, application=story.application)
+        other = Story(user=story.user, title="Analyst")
+        other.now = LATER + datetime.timedelta(minutes=1)
+        other.rejected(no_contact_requested=True)
+        undo_confirm(mail, by=story.user, now=LATER + datetime.timedelta(hours=1))
+        assert Company.objects.get().do_not_contact
