@@ -96,6 +96,7 @@ ASKING: Final = {
         ),
     ),
     "feedback.why_not": (
+        r"(?:did|have|do) i (?:\w+ )?(?:not|fail|fall short|lack|miss|lose|disappoint)",
         r"was it (?:my|because|something (?:i|in|about)|the (?:salary|way i))",
         (
             r"why (?:i|my (?:\w+ ){1,2})(?: am| was| were|am|was|were) (?:\w+ )?(?:weak\w*"
@@ -153,6 +154,10 @@ ASKING: Final = {
         ),
     ),
     "feedback.improve": (
+        (
+            r"(?:not|\w*n't) (?:\w+ )?(?:meet|met|match|fulfil\w*) (?:your|the) "
+            r"(?:expectations|requirements|needs|criteria|standards)"
+        ),
         (
             r"(?:what|where|how|which|anything|something|things|areas?|points?|parts?|one "
             r"thing|somewhere|ways?|aspects?|skills?|in what) (?:~ )?(?:i|my|me) (?:~ "

@@ -34,6 +34,15 @@ _THINK = (
 CHALLENGE: Final = {
     "F3": (
         (
+            r"(?:nobody|no one) with my|(?:somebody|someone|anyone|a person|an applicant) "
+            r"with my (?:~ )?(?:turned down|rejected|overlooked|passed over|should (?:be"
+            r"|have))"
+        ),
+        (
+            r"(?:judged|assessed|evaluated|rated|treated|ranked) (?:me|my \w+) (?:\w+ "
+            r")?(?:wrong\w*|unfair\w*|harsh\w*|hast\w+|too)"
+        ),
+        (
             r"wonder\w* (?:about|at|what|whether|how) (?:the|your) (?:\w+ )?(?:criteria|choice"
             r"|judge?ment|standards|decision|process|yardstick|measure)"
         ),
@@ -306,6 +315,11 @@ CHALLENGE: Final = {
         r"prove (?:you|the panel|your team) wrong|proven wrong",
     ),
     "F3!": (
+        (
+            r"(?:not|\w*n't|never) (?:\w+ ){0,4}(?:judged?|assess\w*|evaluat\w*|rated?"
+            r"|understood) (?:me|my \w+) (?:\w+ )?(?:correctly|fairly|right|rightly|properly"
+            r"|accurately)"
+        ),
         (
             r"(?:not|\w*n't|cannot|never) (?:\w+ )?(?:agree|accept|share|support|recogni[sz]e"
             rf"|buy|follow) (?:\w+ ){{0,3}}(?:{_THING}|that (?:i|my|you)|with (?:you|your|the"

@@ -18,7 +18,8 @@ _WEIGH = (
     r"(?:compar\w+|measur\w+ up|stack\w* up|better|stronger|ahead|edge|beat|outdid"
     r"|outperform\w*|advantage|differ\w*|more than (?:i|me)|than (?:i|me|mine|my)|that i "
     r"(?:did not|didn't|do not|don't|lack\w*|have not|haven't)|(?:which|what) i (?:did not"
-    r"|didn't|do not|don't|lack\w*)|set (?:me )?apart|over me|instead of me|instead|rank\w*"
+    r"|didn't|do not|don't|lack\w*)|and i (?:did not|didn't|do not|don't|have not|haven't)"
+    r"|set (?:me )?apart|over me|instead of me|instead|rank\w*"
     r"|score\w*|beside|next to mine|match(?:ed)? against)"
 )
 

@@ -28,6 +28,7 @@ _MY = r"(?:my|our|me|i)"
 
 DEMAND: Final = {
     "F2": (
+        r"(?:have|had|'ve) (?:\w+ )?(?:a|the|every) right to",
         (
             r"(?:reserve|keep|hold|save|earmark) (?:\w+ )?(?:the|your) next (?:\w+ "
             r")?(?:opening|vacancy|post|position|role|place|job|seat) for me"
@@ -233,6 +234,14 @@ DEMAND: Final = {
         r"(?:whenever|when|if) (?:it )?(?:suits|convenient|you (?:can|like|have|find|wish))",
     ),
     "F14": (
+        (
+            r"(?:contact\w*|writ\w+|wrote|ask\w*|e?-?mail\w*|try\w*|call\w*|messag\w*) (?:\w+ "
+            r"){0,4}for the (?:second|third|fourth|fifth|sixth|last|umpteenth) time"
+        ),
+        (
+            r"(?:e-?mails?|letters?|messages?|calls?|notes?|questions?) (?:\w+ "
+            r"){0,6}(?:unanswered|ignored|without (?:an? )?(?:answer|reply|response))"
+        ),
         r"(?:as )?per my (?:last|previous|earlier|recent|first|second)",
         r"(?:still|yet again|again) (?:\w+ )?(?:waiting|awaiting|wait)(?: (?:for|to|on))?",
         r"been waiting",

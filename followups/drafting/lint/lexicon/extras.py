@@ -12,6 +12,10 @@ _PAPERS = (
 EXTRAS: Final = {
     "F19": (
         (
+            r"the (?:attached|enclosed) (?:\w+ )?(?:file|document|pdf|letter|list|summary"
+            r"|sheet|paper|cv|sample|portfolio|presentation|deck|plan|references?)"
+        ),
+        (
             r"(?:i|i've|i have|i'm|i am|please|also|am|have|took the liberty of|allow me to"
             r"|'ve|'m) (?:\w+ ){0,2}(?:attach|attached|attaching|enclose|enclosed|enclosing"
             r"|append|appended|including|include|included) (?:\w+ )?(?:my|a|an|the|two|three"

@@ -45,6 +45,11 @@ _PROCESS = (
 GRIEVANCE: Final = {
     "F4": (
         (
+            r"(?:the way|how|the manner in which) (?:i|we|my \w+) (?:was|were) (?:\w+ "
+            r")?(?:told|informed|treated|dealt|received|notified|turned|let down|dismissed"
+            rf"|interviewed) (?:~ )?{_BAD}"
+        ),
+        (
             r"(?:it )?would have been (?:\w+ )?(?:decent|fair|fairer|polite|courteous|kinder"
             r"|better|honest|right|proper|nice of you|kind of you|good of you) (?:to (?:tell"
             r"|inform|let|know|hear|say|call|warn|be told|have|learn)|if (?:you|someone"

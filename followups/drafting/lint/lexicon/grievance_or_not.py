@@ -4,6 +4,12 @@ from typing import Final
 
 GRIEVANCE_OR_NOT: Final = {
     "F4!": (
+        r"(?:feels|felt) (?:\w+ )?wrong",
+        (
+            r"(?:turned down|rejected|dismissed|refused|informed|sorted out|screened out"
+            r"|told) by (?:an? )(?:\w+ )?(?:computer|machine|robot|algorithm|form|template|bot"
+            r"|software)"
+        ),
         r"not once (?:did|was|has|were|in)",
         (
             r"(?:not|hardly|no) (?:the )?(?:how|way) (?:one|you|people|anyone|a \w+|to) "
@@ -61,6 +67,7 @@ GRIEVANCE_OR_NOT: Final = {
         ),
     ),
     "F4~": (
+        r"not (?:\w+ ){0,3}by a (?:machine|computer|robot|form)",
         r"i (?:\w+ )?(?:lost|mislaid|misplaced|mixed up|forgot|confused|left)",
         (
             r"(?:impress\w*|admir\w*|thank\w*|lik\w+|appreciat\w+|enjoy\w*|grateful|pleas\w+"

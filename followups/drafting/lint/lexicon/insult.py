@@ -172,6 +172,12 @@ INSULT: Final = {
     ),
     "F5!": (
         (
+            r"a fool (?:would|could|can)|your (?:\w+ ){1,2}(?:is|was|are|were) (?:\w+ "
+            r")?(?:childish|silly|naive|stupid|laughable|primitive|ridiculous|pointless|boring"
+            r"|dull|lousy|third-?rate|worthless|outdated|overpriced|awful|terrible|useless"
+            r"|rubbish|mediocre)"
+        ),
+        (
             r"(?:company|firm|house|team|place|business|employer|organi[sz]ation) (?:~ "
             r")?ha(?:s|ve) no (?:future|class|style|soul|heart|standards)"
         ),

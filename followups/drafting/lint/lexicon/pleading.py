@@ -178,6 +178,10 @@ PLEADING: Final = {
     ),
     "F10!": (
         (
+            r"(?:no|little|hardly any) (?:money|savings|income|food|reserves) (?:left"
+            r"|whatsoever|at all|any more)|nothing (?:left )?to live on"
+        ),
+        (
             r"single (?:mother|father|parent|mum|dad|mom) (?:~ )?(?:cannot|can't|need"
             r"|depend\w*|without|rely|must|struggl\w*)"
         ),

@@ -25,6 +25,18 @@ _AGAIN = (
 REVERSAL: Final = {
     "F1": (
         (
+            r"before (?:the|your|this) (?:\w+ )?(?:decision|choice|matter|outcome) (?:\w+ "
+            r")?(?:becomes?|is|gets) (?:\w+ )?(?:final|official|made|public|settled)"
+        ),
+        (
+            r"invite me (?:\w+ )?(?:for|to) (?:a|another) (?:\w+ )?(?:second|further|new|talk"
+            r"|interview|conversation|round|test)"
+        ),
+        (
+            r"(?:an|make an|one) exception (?:be made|for (?:me|somebody|someone|my))|see "
+            r"(?:it|things|this) my way"
+        ),
+        (
             r"(?:at|on|for|with) a (?:lower|junior|smaller|lesser) (?:grade|level|position"
             r"|rank|step|title|scale|band)"
         ),

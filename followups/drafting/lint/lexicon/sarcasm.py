@@ -3,7 +3,10 @@
 from typing import Final
 
 _HIRING_WORD = (
-    r"(?:careful|consideration|considered|review|reviewed|process|decision|fair|thorough"
+    r"(?:fast|swift|speedy|efficien\w+|detailed|personali[sz]ed|warmth|hospitality"
+    r"|fairness|merit|passion\w*|appreciation|care|caring|truth|answer|reply|response"
+    r"|equality|inclusive|inclusion|elite|world-class|careful|consideration|considered"
+    r"|review|reviewed|process|decision|fair|thorough"
     r"|thoroughly|culture|team|teamwork|family|feedback|opportunit\w+|professional\w*"
     r"|experts?|expertise"
     r"|talent|open|openness|transparent|transparency|values?|people|human|humane|interview"

@@ -152,6 +152,10 @@ THREAT: Final = {
     ),
     "F12!": (
         (
+            r"(?:post|article|review|story|report|complaint) (?:about (?:this|it|you)|on "
+            r"(?:this|you)) (?:is|will|has)"
+        ),
+        (
             r"(?:know|found|contacted|friends with|in touch with|speaking to|spoken to"
             r"|talking to) (?:a|an|some|several) (?:\w+ )?(?:journalists?|reporters?|lawyers?"
             r"|solicitors?|bloggers?)"
