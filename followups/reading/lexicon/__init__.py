@@ -7,6 +7,7 @@ from followups.reading.lexicon.english import ENGLISH, ENGLISH_SUBJECT
 from followups.reading.lexicon.french import FRENCH, FRENCH_SUBJECT
 from followups.reading.lexicon.german import GERMAN, GERMAN_SUBJECT
 from followups.reading.lexicon.italian import ITALIAN, ITALIAN_SUBJECT
+from followups.reading.lexicon.joining import joined
 from followups.reading.lexicon.spanish import SPANISH, SPANISH_SUBJECT
 
 LANGUAGES = ("en", "de", "fr", "es", "it")
@@ -30,17 +31,10 @@ def table_of(language: str) -> Matcher:
 def table_of_subjects(language: str) -> Matcher:
     """The same for its subject line, where English stands beside every language."""
     chosen = _merged(_SUBJECTS, language)
-    return find(chosen if language in ("", "en") else _joined(chosen, ENGLISH_SUBJECT))
+    return find(chosen if language in ("", "en") else joined(chosen, ENGLISH_SUBJECT))
 
 
 def _merged(tables: dict[str, dict[str, list[str]]], language: str) -> dict[str, list[str]]:
     if language in tables:
         return tables[language]
-    merged: dict[str, list[str]] = {}
-    for table in tables.values():
-        merged = _joined(merged, table)
-    return merged
-
-
-def _joined(one: dict[str, list[str]], other: dict[str, list[str]]) -> dict[str, list[str]]:
-    return {name: [*one.get(name, []), *other.get(name, [])] for name in {**one, **other}}
+    return joined(*tables.values())

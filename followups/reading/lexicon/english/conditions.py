@@ -29,7 +29,10 @@ CONDITIONS: dict[str, list[str]] = {
             r" (?:[\w',/&()-]+ ){0,2}?)?(?:not|\w+n't|unsuccessful)"
         ),
         r"(?:unsuccessful|unselected|non-selected|rejected) (?:candidates|applicants|applications)",
-        r"(?:may|might|could) (?:[\w',/&()-]+ ){0,2}?(?:not|be unable|result)",
+        (
+            r"(?:may|might) (?:[\w',/&()-]+ ){0,2}?(?:not|be unable|result)|could be unable"
+            r"|could result"
+        ),
         r"not (?:all|every|everyone)",
         (
             r"only (?:[\w',/&()-]+ ){0,5}?(?:candidates?|applicants?|those|shortlisted"
@@ -45,6 +48,16 @@ CONDITIONS: dict[str, list[str]] = {
         r"(?:a|an) [\"']?no[\"']? (?:would|will|means)",
     ],
     "shield": [
+        (
+            r"not be (?:asked|required|expected) to (?:code|write|prepare|present|bring|pay|do"
+            r"|share)|take (?:the|your|this|that|any) (?:call|calls|meeting)|sponsor\w* (?:visas?"
+            r" )?(?:[\w',/&()-]+ ){0,4}?(?:is that|is this|do you|are you|will you)"
+        ),
+        (
+            r"the other person (?:was|is|on the call)|(?:interns?|candidates?|colleagues?) (?:has"
+            r"|have) started|second (?:interview|round|floor|stage|of|engineer|year)"
+        ),
+        r"(?:looking for|need|want) (?:someone|people|somebody) (?:with your|like you)",
         (
             r"(?:not|\w+n't) (?:\w+ )?(?:required|need|needed|necessary|have to|obliged) (?:to "
             r")?(?:[\w']+ ?){0,5}"

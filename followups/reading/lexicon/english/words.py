@@ -72,3 +72,19 @@ APPLICATION = (
     r"(?:application|candidacy|candidature|resume|resumé|CV|profile|submission|background"
     r"|qualifications|experience|skills|skill set|skillset|skill-set)"
 )
+WORDS = r"(?:[\w',/&()-]+ )"
+NO = (
+    r"(?:not|never|no longer|cannot|won't|wont|can't|wouldn't|couldn't|didn't|don't|doesn't"
+    r"|isn't|wasn't|aren't|weren't|hasn't|haven't|unable to)"
+)
+NAME = (
+    r"(?-i:[A-FH-LN-PR-SU-Y][a-z]+|Mar[a-z]+|Mo[a-z]+|Mi[cr][a-z]+|Mel[a-z]*|Me[gh][a-z]*"
+    r"|To[mnb][a-z]*"
+    r"|Th[eo][a-z]+|Ti[mn][a-z]*|T[ay][a-z]+|G[aei][a-z]+|Gr[ae][a-z]+|Za[a-z]+|Zoe|Q[a-z]+)"
+)
+HIRERS = (
+    r"(?:(?:we|I|they|he|she)(?:'ve|'re|'m|'s|'d)?|I?ve|team|panel|committee|board|client|manager"
+    r"|company|partners?|director|boss|trustees?)"
+)
+BE = r"(?:is|are|was|were|be|been|has been|have been|had been|'s been|'ve been|gets|got|now)"
+STAGE = r"(?:stage|step|round|phase|level|part|interviews?|steps)"
