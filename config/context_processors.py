@@ -1,9 +1,10 @@
 """What every page may know about this installation, and about the person who reads it."""
 
+from functools import cache
+
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.functional import SimpleLazyObject
 
 from accounts.models import User
 from followups.inbox.queries import waiting_count
@@ -13,13 +14,13 @@ from followups.queries import ready_count
 def site(request: HttpRequest) -> dict[str, object]:
     """Return facts of the installation, and how much is ready and waits for the person.
 
-    The numbers are asked of the database only by a page that shows them.
+    The numbers are asked of the database only by a page that shows them, and once.
     """
     return {
         "email_is_sent": settings.EMAIL_IS_SENT,
         "signup_open": settings.SIGNUP_OPEN,
-        "ready_count": SimpleLazyObject(lambda: _ready(request)),
-        "inbox_waiting": SimpleLazyObject(lambda: _waiting(request)),
+        "ready_count": cache(lambda: _ready(request)),
+        "inbox_waiting": cache(lambda: _waiting(request)),
     }
 
 
