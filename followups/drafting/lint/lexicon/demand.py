@@ -51,7 +51,8 @@ DEMAND: Final = {
         (
             r"(?:i|we|i'd|i'll|i'm|would|do|shall|will|also|fully|certainly|therefore|still"
             r"|and) (?:\w+ )?(?:expect|expecting|demand|demanding|insist|insisting|require) "
-            r"(?:you|that|to (?:be (?:told|informed|contacted|considered|kept|put|given"
+            r"(?:you to|that (?:i|this|my|it)|to (?:be (?:told|informed|contacted"
+            r"|considered|kept|put|given"
             r"|invited|called|first|next|compensated|reimbursed|offered|treated|placed"
             r"|notified|updated|heard)|hear|receive|get|learn|know|see)|nothing less|no less"
             r"|at least|better|more (?:from|of)|from you|an?|your|the same|clear|immediate)"

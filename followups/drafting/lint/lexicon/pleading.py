@@ -52,7 +52,7 @@ PLEADING: Final = {
         ),
         (
             r"(?:unemployed|out of work|without (?:a |any )?(?:work|job|income|salary)|no "
-            r"income|jobless|no (?:job|work|money|savings|other)|without pay|laid off|lost my "
+            r"income|jobless|no (?:job|work|money|savings)|without pay|laid off|lost my "
             r"(?:job|home|flat|house)) (?:~ )?(?:so|need|please|and (?:i|my|we|the|you)|hope"
             r"|depend\w*|running|this|months?|since|for)"
         ),

@@ -167,7 +167,8 @@ REVERSAL: Final = {
             r")?(?:negotiable|flexible|not (?:set|fixed)|open|no (?:problem|obstacle|issue))"
         ),
         (
-            r"(?:start|begin) (?:\w+ )?(?:on monday|at once|immediately|tomorrow|right away"
+            r"(?:i|and)(?: \w+){0,4} (?:start|begin) (?:\w+ )?(?:on monday|at once"
+            r"|immediately|tomorrow|right away"
             r"|straight away|next week|sooner|earlier than|any day|any time|today|the same "
             r"day)"
         ),
