@@ -67,7 +67,7 @@ def take_in(
     the data hold. With `application` (one of the user's own) it belongs there.
     """
     raw = storable(data).encode() if isinstance(data, str) else data
-    taken = _read(data, raw, now=now)
+    taken = _read(data, raw, by=by, now=now)
     if isinstance(taken, Unreadable):
         return quarantine(raw, reason=taken.reason, way=way, by=by, now=now)
     return take_in_message(
@@ -132,7 +132,8 @@ def read_again(mail: Mail, *, by: User, now: datetime.datetime) -> Mail:
     raw = bytes(mail.content.raw)
     if mail.state not in {MailState.QUARANTINED, MailState.WAITING} or not raw:
         return mail
-    taken = _read(raw.decode() if mail.way == MailWay.PASTE else raw, raw, now=mail.taken_at)
+    given = raw.decode() if mail.way == MailWay.PASTE else raw
+    taken = _read(given, raw, by=by, now=mail.taken_at)
     if isinstance(taken, Unreadable):
         return mail
     return _renew(mail, taken, by=by, now=now)
@@ -143,21 +144,50 @@ def match_again(mail: Mail, *, by: User, now: datetime.datetime) -> list[Candida
     return match(message_of(mail), reading_of(mail), user=by, now=now)
 
 
-def _read(data: bytes | str, raw: bytes, *, now: datetime.datetime) -> _Taken | Unreadable:
+def _read(
+    data: bytes | str, raw: bytes, *, by: User, now: datetime.datetime
+) -> _Taken | Unreadable:
     # Heavy libraries hang on these; the web process stays small until somebody hands in a mail.
     from followups.reading.parsing import parse_mail  # noqa: PLC0415 - as said
     from followups.reading.pasting import parse_pasted  # noqa: PLC0415
     from followups.reading.reader import read  # noqa: PLC0415
 
     try:
-        message = parse_pasted(data) if isinstance(data, str) else parse_mail(data)
+        own = frozenset({by.email.lower()})
+        message = (
+            parse_pasted(data, own_addresses=own)
+            if isinstance(data, str)
+            else parse_mail(data, own_addresses=own)
+        )
         if isinstance(message, Unreadable):
             return message
-        message = _dated(storable_message(message), now=now)
-        return _Taken(data=raw, message=message, reading=read(message))
+        message = _without_own(_dated(storable_message(message), now=now), own)
+        reading = read(replace(message, subject="") if _is_own(message, own) else message)
+        return _Taken(data=raw, message=message, reading=reading)
     except Exception:  # a mail of a stranger may not stop the next one, whatever our mistake is
         logger.exception("A mail could not be read.")
         return Unreadable("Something in this mail could not be read. It is kept as it came.")
+
+
+def _is_own(message: MailMessage, own: frozenset[str]) -> bool:
+    return message.sender.address in own and not _passed_on(message.subject)
+
+
+def _passed_on(subject: str) -> bool:
+    from followups.reading.forwarding import says_forwarded  # noqa: PLC0415 - as said in _read
+
+    return says_forwarded(subject)
+
+
+def _without_own(message: MailMessage, own: frozenset[str]) -> MailMessage:
+    """A mail the person sent themselves: none of its words are an employer's.
+
+    One they passed on to themselves may be, though its inner mail could not be told apart.
+    """
+    if not _is_own(message, own):
+        return message
+    said = "You wrote this mail yourself, so nothing in it is read as theirs."
+    return replace(message, spans=(), problems=(*message.problems, said))
 
 
 def _dated(message: MailMessage, *, now: datetime.datetime) -> MailMessage:
@@ -237,8 +267,12 @@ def _place(mail: Mail, reading: Reading, found: list[Candidate], own: Applicatio
         mail.state = MailState.FILED if mail.application_id else MailState.UNRELATED
         mail.reason = "An absence note: nothing follows from it."
         mail.filed_at = mail.taken_at if mail.application_id else None
-    elif _is_unrelated(reading, found):
+    elif _is_from_owner(mail) or _is_unrelated(reading, found):
         mail.state = MailState.UNRELATED
+
+
+def _is_from_owner(mail: Mail) -> bool:
+    return mail.sender_address == mail.owner.email.lower() and not _passed_on(mail.subject)
 
 
 def _is_unrelated(reading: Reading, found: list[Candidate]) -> bool:

@@ -98,6 +98,42 @@ def test_a_mistake_of_ours_keeps_the_mail_apart(
     assert (again.state, again.kind, again.reason) == ("waiting", "rejection", "")
 
 
+OWN = """\
+From: Kim Doe <Kim@example.org>
+To: jobs@fernwerk.example
+Subject: {subject}
+Message-ID: <own@example.org>
+
+{text}
+"""
+
+
+class TestOwnMails:
+    """The folder that is looked into may hold what the person sent themselves."""
+
+    def test_what_they_wrote_is_never_read_as_an_invitation(self, story: Story) -> None:
+        text = "Dear team at Fernwerk,\n\nI would be happy to come for an interview on Thursday."
+        data = OWN.format(subject="My application", text=text).encode()
+        mail = take_in(data, way=MailWay.MAILBOX, by=story.user, now=NOW)
+        assert (mail.state, mail.kind) == ("unrelated", "other")
+        assert "You wrote this mail yourself, so nothing in it is read as theirs." in (
+            mail.content.problems
+        )
+
+    def test_their_answer_to_a_rejection_is_read_as_the_rejection(self, story: Story) -> None:
+        quoted = "\n".join(f"> {line}" for line in BODY.splitlines())
+        wrote = "On 3 March 2026, Jobs <jobs@fernwerk.example> wrote:"
+        text = f"Thank you for telling me.\n\n{wrote}\n{quoted}"
+        data = OWN.format(subject="Re: Your application", text=text).encode()
+        mail = take_in(data, way=MailWay.UPLOAD, by=story.user, now=NOW)
+        assert (mail.kind, mail.sender_address) == ("rejection", "jobs@fernwerk.example")
+
+    def test_what_they_passed_on_to_themselves_is_read(self, story: Story) -> None:
+        data = OWN.format(subject="Fwd: Your application", text=BODY).encode()
+        mail = take_in(data, way=MailWay.MAILBOX, by=story.user, now=NOW)
+        assert (mail.state, mail.kind) == ("waiting", "rejection")
+
+
 class TestAgain:
     def test_what_became_readable_waits(self, story: Story) -> None:
         mail = take_in(NO.encode(), way=MailWay.UPLOAD, by=story.user, now=NOW)
