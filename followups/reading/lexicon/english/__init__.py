@@ -1,6 +1,7 @@
 """English: every family of wordings, by the name of its signal."""
 
 from followups.reading.lexicon.english.conditions import CONDITIONS
+from followups.reading.lexicon.english.course import COURSE
 from followups.reading.lexicon.english.decision import DECISION
 from followups.reading.lexicon.english.elsewhere import ELSEWHERE
 from followups.reading.lexicon.english.hands import HANDS
@@ -14,6 +15,16 @@ from followups.reading.lexicon.english.wanting import WANTING
 from followups.reading.lexicon.joining import joined
 
 ENGLISH = joined(
-    DECISION, POSITIONS, REFUSALS, WANTING, TONE, PROGRESS, STEPS, ELSEWHERE, CONDITIONS, HANDS
+    DECISION,
+    POSITIONS,
+    REFUSALS,
+    WANTING,
+    TONE,
+    PROGRESS,
+    STEPS,
+    COURSE,
+    ELSEWHERE,
+    CONDITIONS,
+    HANDS,
 )
 ENGLISH_SUBJECT = SUBJECT

@@ -260,7 +260,8 @@ PROGRESS: dict[str, list[str]] = {
     "on_hold": [
         r"(?:on|hold) (?:a )?(?:temporary )?hold",
         (
-            r"(?:put|placed|putting|placing|pausing|paused|pause|freez\w+|froze\w*|suspend\w*"
+            r"(?:(?:put|placed|putting|placing) (?:[\w',/&()-]+ ){0,6}?hold|on pause)|(?:pausing"
+            r"|paused|pause|freez\w+|froze\w*|suspend\w*"
             r"|delay\w*"
             r"|postpon\w*) (?:[\w',/&()-]+ ){0,6}?(?:position|role|hiring|recruitment|recruiting"
             r"|search|opening"
