@@ -3,7 +3,9 @@
 from followups.reading.lexicon.italian.answers import ANSWERS
 from followups.reading.lexicon.italian.course import COURSE
 from followups.reading.lexicon.italian.hands import HANDS
+from followups.reading.lexicon.italian.refusals import REFUSALS
 from followups.reading.lexicon.italian.subject import SUBJECT
+from followups.reading.lexicon.joining import joined
 
-ITALIAN = {**ANSWERS, **COURSE, **HANDS}
+ITALIAN = joined(ANSWERS, REFUSALS, COURSE, HANDS)
 ITALIAN_SUBJECT = SUBJECT
