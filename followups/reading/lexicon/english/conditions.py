@@ -2,6 +2,15 @@
 
 CONDITIONS: dict[str, list[str]] = {
     "condition": [
+        (
+            r"(?:will|may|can|would|shall) be (?:\w+ )?\w+ (?:if|unless)|may be (?:placed|closed"
+            r"|removed|rejected|put|withdrawn|disqualified|unsuccessful|declined)"
+        ),
+        (
+            r"(?:failure|failing) to|not (?:completing|hearing|attending|submitting|replying"
+            r"|responding|providing|returning|meeting|passing) (?:[\w',/&()-]+ "
+            r"){0,7}?(?:means?|will|results?|leads?|by|within|before|may)"
+        ),
         r"without (?:it|them|this|these|your|a completed)",
         (
             r"(?:cvs?|late|incomplete|unfinished) (?:[\w',/&()-]+ ){0,3}?(?:applications?"
@@ -48,6 +57,22 @@ CONDITIONS: dict[str, list[str]] = {
         r"(?:a|an) [\"']?no[\"']? (?:would|will|means)",
     ],
     "shield": [
+        r"(?:not|\w+n't) (?:necessarily )?mean (?:that )?you(?: [\w']+){0,4}|selected at random",
+        (
+            r"(?:couldn't|could not|can't|cannot) (?:be (?:happier|prouder|more)|imagine|think of"
+            r"|ask"
+            r" for)(?: [\w']+){0,5}"
+        ),
+        (
+            r"not possible (?:for us )?to (?:reply|change|respond|edit|answer|reschedule|open|park"
+            r"|print)|(?:can't|cannot|unable to) (?:pay for|reimburse|cover) (?:\w+ )?(?:travel"
+            r"|expenses|relocation|costs)"
+        ),
+        (
+            r"(?:picked|chose|chosen|selected) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?"
+            r"|(?:role|job|position|vacancy|post) goes (?:live|to (?:the|our) (?:board|recruiter"
+            r"|next|press))"
+        ),
         (
             r"not be (?:asked|required|expected) to (?:code|write|prepare|present|bring|pay|do"
             r"|share)|take (?:the|your|this|that|any) (?:call|calls|meeting)|sponsor\w* (?:visas?"

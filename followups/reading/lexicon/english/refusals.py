@@ -284,7 +284,7 @@ REFUSALS: dict[str, list[str]] = {
             r"|coming) (?:\w+ )?(?:\w+ )?(?:second|third|runner-?up)\w*"
         ),
         (
-            r"(?:placed|have put|been put|added|keep|you are|you're|offered) (?:you "
+            r"(?:placed|have put|been put|added|keep|offered) (?:you "
             r"|your name )?(?:a place )?"
             r"on (?:the|our|a) (?:reserve|waiting|wait) ?list"
         ),

@@ -123,11 +123,18 @@ REFUSALS: dict[str, list[str]] = {
             r"|avec davantage"
             r"|ayant|qui|immédiatement|déjà|titulaire)"
         ),
-        r"(?:vous|te|t'|lui) (?:manque|manquait|fait défaut|manquent)",
+        (
+            r"(?:vous|te|t'|lui) (?:manque|manquait|manquent) (?:[^\s.!?;]+ ){0,3}?(?:expérience"
+            r"|pratique|aisance|compétences|bases|années|diplôme)"
+        ),
     ],
     "shield": [
         (
-            r"candidate?s? non retenue?s?|(?:une|toute) réponse négative (?:n'a|n'est|ne)|en cas de"
+            r"(?:recevoir|prendre|rappeler) (?:avant |que )?(?:lundi|mardi|mercredi|jeudi"
+            r"|vendredi|demain|le"
+            r" \d)|(?:choisi|retenu) (?:la date|le créneau|votre|ta|ton|de vous|de te)"
+            r"|candidate?s? non retenue?s?|(?:une|toute) réponse négative (?:n'a|n'est|ne)"
+            r"|en cas de"
             r" (?:réponse négative|refus|non)|retenue? ou non|(?:retire|retiré"
             r"|retirons) (?:\w+ )?(?:du"
             r" process|votre|ta)"

@@ -73,7 +73,7 @@ REFUSALS: dict[str, list[str]] = {
             r" (?:ander\w+|interne\w*|Kandidat\w+ (?:mit|aus)|Bewerber\w* (?:mit|aus))"
         ),
         (
-            r"(?:auf )?(?:Platz|Rang) (?:zwei|2|drei|3)|(?:Zweit|Dritt)platzierte\w*|auf (?:der"
+            r"auf (?:Platz|Rang) (?:zwei|2|drei|3)|(?:Zweit|Dritt)platzierte\w*|auf (?:der"
             r"|die)"
             r" (?:Warteliste|Nachrückerliste|Reserveliste)|Nachrücker\w*"
         ),

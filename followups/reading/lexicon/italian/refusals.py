@@ -11,7 +11,7 @@ REFUSALS: dict[str, list[str]] = {
             rf"|possono|vogliamo"
             rf"|intendiamo) (?:a )?(?:{W}){{0,2}}?(?:assumer\w+|prender\w+|inserir\w+"
             rf"|accoglier\w+|ingaggiar\w+"
-            r"|tener\w+|chiamar\w+|convocar\w+|permetter\w+|accettar\w+|darti|darle|offrir\w+)"
+            r"|tener\w+|convocar\w+|permetter\w+|accettar\w+|darti|darle|offrir\w+)"
         ),
         (
             r"non (?:ti|la|le|vi) (?:chiameremo|convocheremo|inviteremo|assumeremo|prenderemo"
@@ -77,7 +77,7 @@ REFUSALS: dict[str, list[str]] = {
             r" (?:d'attesa|di riserva)"
         ),
         (
-            r"(?:mi tocca|devo|dobbiamo|ci tocca) (?:chiamare|prendere|assumere|scegliere) (?:il"
+            r"(?:mi tocca|ci tocca) (?:chiamare|prendere|assumere|scegliere) (?:il"
             r"|la|un'?altr\w+"
             r"|quello|quella)"
         ),
@@ -122,6 +122,15 @@ REFUSALS: dict[str, list[str]] = {
         (
             r"(?:ti|le|gli) manca(?:no)? ?(?:\w+ )?(?:un po'|l'esperienza|esperienza|la|il|ancora"
             r"|pratica)"
+        ),
+    ],
+    "shield": [
+        (
+            r"(?:niente|nulla) da (?:preparare|portare|fare|temere|aggiungere|pagare)|(?:scelto"
+            r"|selezionato"
+            r"|trovato) (?:(?:il|la) (?:tu[oa]|su[oa]|vostr[oa]|data|giorno|luned|marted)"
+            r"|di (?:vederti"
+            r"|incontrar))"
         ),
     ],
     "no_decision_yet": [

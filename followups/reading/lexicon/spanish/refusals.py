@@ -73,9 +73,10 @@ REFUSALS: dict[str, list[str]] = {
     ],
     "cannot_offer": [
         (
-            r"no (?:tenemos|tengo|hay|disponemos de|queda|quedan|contamos con) (?:\w+ )?(?:nada"
+            r"no (?:tenemos|tengo|hay|disponemos de|queda|quedan"
+            r"|contamos con) (?:\w+ )?(?:nada (?:para|de momento|libre)"
             r"|presupuesto"
-            r"|vacantes?|plazas?|puestos?|sitio|hueco|fondos|trabajo|dinero)(?: \w+)?"
+            r"|vacantes?|plazas?|puestos?|sitio|hueco|fondos|dinero)(?: \w+)?"
         ),
         (
             r"(?:contrataciones|contrataci[oó]n|procesos) (?:\w+ ){0,2}?(?:congelad\w+|paralizad\w+"
