@@ -132,7 +132,7 @@ REFUSALS: dict[str, list[str]] = {
         (
             r"(?:recevoir|prendre|rappeler) (?:avant |que )?(?:lundi|mardi|mercredi|jeudi"
             r"|vendredi|demain|le"
-            r" \d)|(?:choisi|retenu) (?:la date|le créneau|votre|ta|ton|de vous|de te)"
+            r" \d)|(?:choisi|retenu) (?:la date|le créneau|de vous|de te)"
             r"|candidate?s? non retenue?s?|(?:une|toute) réponse négative (?:n'a|n'est|ne)"
             r"|en cas de"
             r" (?:réponse négative|refus|non)|retenue? ou non|(?:retire|retiré"

@@ -127,8 +127,7 @@ REFUSALS: dict[str, list[str]] = {
     "shield": [
         (
             r"(?:niente|nulla) da (?:preparare|portare|fare|temere|aggiungere|pagare)|(?:scelto"
-            r"|selezionato"
-            r"|trovato) (?:(?:il|la) (?:tu[oa]|su[oa]|vostr[oa]|data|giorno|luned|marted)"
+            r"|selezionato) (?:(?:il|la) (?:tu[oa]|su[oa]|vostr[oa]|data|giorno|luned|marted)"
             r"|di (?:vederti"
             r"|incontrar))"
         ),
