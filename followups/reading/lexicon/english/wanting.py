@@ -91,7 +91,7 @@ WANTING: dict[str, list[str]] = {
             rf"|supported)"
         ),
         (
-            rf"(?:application|candidature|proposal|request) (?:for {W}{{1,5}}?)?(?:has been|was"
+            rf"(?:application|candidature|proposal) (?:for {W}{{1,5}}?)?(?:has been|was"
             rf"|is|be)"
             r" (?:refused|denied|declined|disallowed|turned down|dismissed|rejected)"
         ),

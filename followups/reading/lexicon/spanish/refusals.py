@@ -78,10 +78,6 @@ REFUSALS: dict[str, list[str]] = {
             r"|presupuesto"
             r"|vacantes?|plazas?|puestos?|sitio|hueco|fondos|dinero)(?: \w+)?"
         ),
-        (
-            r"(?:contrataciones|contrataci[oó]n|procesos) (?:\w+ ){0,2}?(?:congelad\w+|paralizad\w+"
-            r"|parad\w+)|congelad\w+ (?:\w+ )?(?:contrataciones|la contrataci[oó]n|los procesos)"
-        ),
     ],
     "position_filled": [
         (
