@@ -16,7 +16,7 @@ _EXCERPT = 120
 _LOOK_BACK = 2_000
 _EACH_SIGNAL = 2
 _SHORT = 2
-_DETAILS = {"sender", "company", "title", "requisition_id", "says_on", "answerable"}
+_DETAILS = {"sender", "company", "title", "requisition_id", "says_on", "answerable", "wording"}
 _LABELS = {
     "rejection": "not selected",
     "acknowledgement": "received",
@@ -50,6 +50,7 @@ _LABELS = {
     "asks_no_reply": "no reply here",
     "no_contact_requested": "no contact wanted",
     "says_on": "the day",
+    "wording": "usual words",
     "out_of_office": "absence note",
     "bounce": "came back undelivered",
     "feedback_reply": "answer about feedback",

@@ -6,12 +6,15 @@ from pathlib import Path
 from reading_lab.fitting import write_weights
 from reading_lab.report import figures, write_report
 from reading_lab.rows import corpus_rows, own_rows, write_features
+from reading_lab.words import fitted_words, write_words
 
 
 def main(arguments: list[str]) -> int:
     match arguments:
         case ["extract", corpus]:
-            print(f"{write_features(Path(corpus))} mails, their signals by name")
+            own = own_rows()
+            write_words(own)
+            print(f"{write_features(Path(corpus), fitted_words(own))} mails, by names of signals")
         case ["fit"]:
             write_weights([*corpus_rows(), *own_rows()])
         case ["crossval"]:

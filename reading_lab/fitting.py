@@ -16,12 +16,15 @@ from reading_lab.beliefs import (
 )
 from reading_lab.learning import Beliefs, Example, fit, temperature_of
 from reading_lab.rows import Row, clusters
+from reading_lab.words import with_wording, write_words
 
 FOLDS = 5
+LISTENING = 0.8
+"""How much the log chances by plain words count, chosen by cross-validation (docs/reading.md)."""
 TOLD_FROM = 0.66
 """Below this probability neither hand is named: "unclear"."""
-WEIGHT_OF_OWN = 0.4
-"""Our own mails count half: they are written to be hard, not to be typical."""
+WEIGHT_OF_OWN = 0.6
+"""Our own mails count less: they are written to be hard, not to be typical."""
 WEIGHT_OF_UNCLEAR = 0.5
 
 
@@ -43,7 +46,8 @@ def _kind_example(row: Row) -> Example:
     if row.also:
         shares = {kind: 0.75 if kind == row.kind else 0.25 / len(row.also) for kind in shares}
     chosen = tuple(name for name in row.signals if name in KIND_BELIEFS)
-    return Example(chosen, tuple(shares.get(kind, 0.0) for kind in KINDS), _weight(row))
+    offset = tuple(LISTENING * chance for chance in row.wording)
+    return Example(chosen, tuple(shares.get(kind, 0.0) for kind in KINDS), _weight(row), offset)
 
 
 def _hand_example(row: Row) -> Example:
@@ -67,17 +71,22 @@ def weights_of(
 Scored = tuple[list[float], tuple[float, ...]]
 
 
+def scored(example: Example, weights: Mapping[str, Sequence[float]]) -> Scored:
+    """An example's scores, what is known from elsewhere among them, beside its targets."""
+    scores = scores_of(example.signals, weights, len(example.targets))
+    offset = example.offset or [0.0] * len(scores)
+    return [one + more for one, more in zip(scores, offset, strict=True)], example.targets
+
+
 def scored_apart(task: Task, rows: Sequence[Row], *, folds: int = FOLDS) -> list[Scored]:
     """Every row's scores by weights fitted without its cluster's fold, beside its targets."""
     place = {cluster: number % folds for number, cluster in enumerate(clusters(rows))}
-    scored: list[Scored] = []
+    apart: list[Scored] = []
     for fold in range(folds):
         weights = weights_of(task, [row for row in rows if place[row.cluster] != fold])
         held = [row for row in rows if place[row.cluster] == fold]
-        for example in map(task.example, held):
-            scores = scores_of(example.signals, weights, len(task.classes))
-            scored.append((scores, example.targets))
-    return scored
+        apart.extend(scored(example, weights) for example in map(task.example, held))
+    return apart
 
 
 def model_of(task: Task, rows: Sequence[Row]) -> Model:
@@ -91,8 +100,11 @@ def model_of(task: Task, rows: Sequence[Row]) -> Model:
 
 def fitted_file(rows: Sequence[Row]) -> str:
     """The content of weights.json, the same for the same rows."""
-    kind, hand = model_of(KIND, rows), model_of(HAND, rows)
-    content = {"kind": _part(kind), "written": {**_part(hand), "told_from": TOLD_FROM}}
+    kind, hand = model_of(KIND, with_wording(rows)), model_of(HAND, rows)
+    content = {
+        "kind": {**_part(kind), "listening": LISTENING},
+        "written": {**_part(hand), "told_from": TOLD_FROM},
+    }
     return json.dumps(content, indent=1, sort_keys=True) + "\n"
 
 
@@ -105,4 +117,6 @@ def _part(model: Model) -> dict[str, Any]:
 
 
 def write_weights(rows: Sequence[Row]) -> None:
+    """Both files that reading needs: the weights of signals, and of plain words."""
     FILE.write_text(fitted_file(rows), encoding="utf-8")
+    write_words(rows)

@@ -16,11 +16,15 @@ STEPS = 150
 
 @dataclass(frozen=True)
 class Example:
-    """Names of signals, how likely each class is by the labels, and how much it counts."""
+    """Names of signals, how likely each class is by the labels, and how much it counts.
+
+    `offset` is added to the scores before signals are weighed: what is known from elsewhere.
+    """
 
     signals: tuple[str, ...]
     targets: tuple[float, ...]
     weight: float = 1.0
+    offset: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,9 +105,8 @@ def _slope(
         for row, believed in zip(weights, means, strict=True)
     ]
     for places, example in rows:
-        chances = softmax(
-            [sum(column) for column in zip(*map(weights.__getitem__, places), strict=True)]
-        )
+        summed = [*map(weights.__getitem__, places), *([example.offset] if example.offset else [])]
+        chances = softmax([sum(column) for column in zip(*summed, strict=True)])
         wrong = [
             example.weight * (chance - target)
             for chance, target in zip(chances, example.targets, strict=True)

@@ -8,9 +8,11 @@ from typing import Any
 
 from followups.reading.details import find_details
 from followups.reading.hand import with_hand_signals
+from followups.reading.message import MailMessage
 from followups.reading.parsing import message_from_fields
 from followups.reading.result import Kind
-from followups.reading.signals import find_signals
+from followups.reading.signals import Found, find_signals
+from followups.reading.wording import Wording, words_of
 
 ROOT = Path(__file__).resolve().parent.parent
 FEATURES = Path(__file__).resolve().parent / "features.jsonl"
@@ -32,6 +34,10 @@ class Row:
     also: tuple[str, ...]
     written: str
     signals: tuple[str, ...]
+    wording: tuple[float, ...] = ()
+    """Log chances of the kinds by plain words, of a model that never saw this mail."""
+    words: tuple[str, ...] = ()
+    """Plain words, of our own mails only."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -45,7 +51,8 @@ def corpus_rows() -> list[Row]:
 
 
 def _row(given: Mapping[str, Any]) -> Row:
-    return Row(**{**given, "also": tuple(given["also"]), "signals": tuple(given["signals"])})
+    lists = {name: tuple(given[name]) for name in ("also", "signals", "wording")}
+    return Row(**{**given, **lists})
 
 
 def own_rows() -> list[Row]:
@@ -60,28 +67,38 @@ def mails_of_our_own() -> list[Mapping[str, Any]]:
 
 
 def own_row(mail: Mapping[str, Any]) -> Row:
+    message = message_of(mail)
+    found = find_signals(message)
     return Row(
         id=mail["id"],
         cluster=mail["id"],
         source="own",
         language=mail["lang"],
         kind=mail["kind"],
-        also=(),
+        also=tuple(mail.get("kind_also_ok") or ()),
         written=mail["written"],
-        signals=signals_of(mail, mail["kind"]),
+        signals=_signals(message, found, mail["kind"]),
+        words=tuple(sorted(words_of(found.body, found.subject))),
     )
 
 
-def write_features(corpus: Path) -> int:
-    """Reads a labelled corpus and keeps ids, labels and names of signals; answers how many."""
-    rows = [_corpus_row(mail) for mail in _mails(corpus)]
-    lines = "".join(json.dumps(asdict(row), ensure_ascii=False) + "\n" for row in rows)
+def write_features(corpus: Path, wording: Wording) -> int:
+    """Reads a labelled corpus and keeps ids, labels, names of signals and the chances by words.
+
+    None of its text and none of its words is kept; answers how many mails it read.
+    """
+    rows = [_corpus_row(mail, wording) for mail in _mails(corpus)]
+    kept = [{name: value for name, value in asdict(row).items() if name != "words"} for row in rows]
+    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in kept)
     FEATURES.write_text(lines, encoding="utf-8")
     return len(rows)
 
 
-def _corpus_row(mail: Mapping[str, Any]) -> Row:
+def _corpus_row(mail: Mapping[str, Any], wording: Wording) -> Row:
     also = mail.get("kind_also_ok") or ()
+    message = message_of(mail)
+    found = find_signals(message)
+    by_words = wording.log_chances(words_of(found.body, found.subject))
     return Row(
         id=mail["id"],
         cluster=mail["cluster"],
@@ -90,19 +107,23 @@ def _corpus_row(mail: Mapping[str, Any]) -> Row:
         kind=mail["label_kind"],
         also=tuple([also] if isinstance(also, str) else also),
         written=_WRITTEN[mail["label_automated"]],
-        signals=signals_of(mail, mail["label_kind"]),
+        signals=_signals(message, found, mail["label_kind"]),
+        wording=tuple(round(chance, 3) for chance in by_words),
     )
 
 
-def signals_of(mail: Mapping[str, Any], kind: str) -> tuple[str, ...]:
-    """The names of the signals in a mail given by its fields, sorted."""
-    message = message_from_fields(
+def message_of(mail: Mapping[str, Any]) -> MailMessage:
+    """A mail given by its fields."""
+    return message_from_fields(
         subject=mail["subject"] or "",
         sender=mail["from"] or "",
         headers=mail["headers"],
         body=mail["body"],
     )
-    found = find_signals(message)
+
+
+def _signals(message: MailMessage, found: Found, kind: str) -> tuple[str, ...]:
+    """The names of all signals, those of the hand among them, sorted."""
     details = find_details(message, language=found.language, kind=Kind(kind))
     return tuple(sorted(with_hand_signals(found, message, details).names))
 

@@ -1,15 +1,23 @@
 """Signals as evidence: what each speaks for, how strongly, once for each place in the text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from heapq import nlargest
 
+from followups.reading.language import SMALL_WORDS
 from followups.reading.result import Evidence
 from followups.reading.signals import Found, Signal
-from followups.reading.weights import Model
+from followups.reading.weights import Model, weights
+from followups.reading.wording import place_of, share_of_each, wording
 
 FROM_WEIGHT = 0.25
 """Log-odds below which a signal is not worth showing."""
 OF_ONE_SIGNAL = 3
 TEXT_AT_MOST = 300
+WORDING = "wording"
+"""The signal of plain words that are usual in a kind of mail."""
+WORDS_SHOWN = 3
+WORDS_FROM = 0.05
+"""Log-odds below which a plain word is not worth showing: many small ones add up."""
 
 
 def evidence_of(found: Found, model: Model, *, verdict: str) -> tuple[Evidence, ...]:
@@ -31,6 +39,25 @@ def _evidence(signal: Signal, points_to: str, weight: float) -> Evidence:
     text = signal.text[:TEXT_AT_MOST]
     end = signal.start + len(text) if signal.start >= 0 else -1
     return Evidence(signal.name, text, signal.start, end, points_to, round(weight, 3))
+
+
+def evidence_of_words(found: Found, words: frozenset[str], kind: str) -> Iterator[Evidence]:
+    """The strongest plain words for `kind` in the text, one to three, the strongest first."""
+    known, model = wording(), weights().kind
+    spoken = sorted(words & known.weights.keys())
+    each = share_of_each(len(spoken)) * model.listening / model.temperature
+    leaning = [(each * known.leaning(word, kind), word) for word in spoken if _tells(word)]
+    telling = [(weight, word) for weight, word in leaning if weight >= WORDS_FROM]
+    for weight, word in nlargest(WORDS_SHOWN, telling):
+        start, end = place_of(word, found.body)
+        if start >= 0:
+            text = found.body.text[start:end]
+            yield Evidence(WORDING, text, start, end, kind, round(weight, 3))
+
+
+def _tells(word: str) -> bool:
+    """Whether a word means something to a person by itself."""
+    return len(word) > 3 and word not in SMALL_WORDS
 
 
 def without_doubles(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

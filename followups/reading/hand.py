@@ -1,6 +1,7 @@
 """Signals of the hand that wrote a mail, beyond its wordings: who signs, what is left open."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from followups.reading.details.page import Page
 from followups.reading.details.signature import find_signer
@@ -12,7 +13,7 @@ from followups.reading.signals import Found, Signal
 def with_hand_signals(found: Found, message: MailMessage, details: Details) -> Found:
     """`found`, and what the mail's details tell about its writer."""
     more = (*_signer_signals(message, found.language), *_detail_signals(details), *_mixed(found))
-    return Found(found.language, (*found.signals, *more))
+    return replace(found, signals=(*found.signals, *more))
 
 
 def _signer_signals(message: MailMessage, language: str) -> Iterator[Signal]:

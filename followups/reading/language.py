@@ -31,6 +31,7 @@ _OF_WORD: dict[str, tuple[str, ...]] = {}
 for _language, _words in _SMALL_WORDS.items():
     for _word in dict.fromkeys(_words.split()):
         _OF_WORD[_word] = (*_OF_WORD.get(_word, ()), _language)
+SMALL_WORDS = frozenset(_OF_WORD)
 
 
 def language_of(text: str) -> str:

@@ -11,9 +11,12 @@ from followups.reading.envelope import envelope_signals
 from followups.reading.language import language_of_bytes
 from followups.reading.lexicon import table_of, table_of_subjects
 from followups.reading.message import MailMessage
+from followups.reading.topics import topic_signals
+from followups.reading.wording import words_of
 
 READ_AT_MOST = 60_000
 """Characters of a mail that are read: more than any employer writes."""
+SUBJECT_AT_MOST = 500
 
 DECISIONS = (
     "decision_not_forward",
@@ -44,12 +47,17 @@ class Signal:
     end: int = -1
 
 
+NOTHING = Folded("")
+
+
 @dataclass(frozen=True)
 class Found:
     """Everything found in one mail."""
 
     language: str
     signals: tuple[Signal, ...]
+    body: Folded = NOTHING
+    subject: Folded = NOTHING
 
     @property
     def names(self) -> frozenset[str]:
@@ -59,13 +67,15 @@ class Found:
 def find_signals(message: MailMessage, *, language: str = "") -> Found:
     """The signals of `message`; its language is found where none is given. Never raises."""
     folded = Folded(message.words[:READ_AT_MOST])
-    told = language or language_of_bytes(folded.data + b" " + Folded(message.subject).data)
+    title = Folded(message.subject[:SUBJECT_AT_MOST])
+    told = language or language_of_bytes(folded.data + b" " + title.data)
     body = list(_body_signals(folded, told))
-    subject = list(_subject_signals(message.subject[:500], told))
+    subject = list(_subject_signals(title, told))
     envelope = [Signal(name, words) for name, words in envelope_signals(message)]
     fired = {signal.name for signal in (*body, *subject, *envelope)}
     whole = [Signal(name) for name in _whole_signals(fired, folded.data, told)]
-    return Found(told, (*body, *subject, *envelope, *whole))
+    whole += [Signal(name) for name in _topics(fired, words_of(folded, title))]
+    return Found(told, (*body, *subject, *envelope, *whole), folded, title)
 
 
 def _body_signals(folded: Folded, language: str) -> Iterator[Signal]:
@@ -110,8 +120,8 @@ class _Sentences:
         return any(start < hit.end and hit.start < end for start, end in self.shields)
 
 
-def _subject_signals(subject: str, language: str) -> Iterator[Signal]:
-    folded = Folded(subject)
+def _subject_signals(folded: Folded, language: str) -> Iterator[Signal]:
+    subject = folded.text
     for hit in table_of_subjects(language)(folded):
         yield Signal(hit.name, subject[hit.start : hit.end])
     for hit in table_of(language)(folded):
@@ -137,6 +147,28 @@ _COURTESY = frozenset(
 )  # fmt: skip
 """What hardly any refusal does without."""
 _CROWD = frozenset({"list_mail", "shop", "newsletter", "unsubscribe", "account_made"})
+
+
+WHOLE = frozenset(
+    {
+        "decided_out_of_place", "decided_barely", "decided_elsewhere", "undecided",
+        "undecided_elsewhere", "not_about_applying", "short", "middling", "long", "no_work",
+        "much_work", "something_else", "much_else", "more_else", "decided_with_no_work",
+        "decided_with_more_else", "decided_with_much_else",
+    }
+)  # fmt: skip
+"""What is true of the whole mail, or missing from it: nothing that anybody said."""
+
+
+def _topics(fired: set[str], words: frozenset[str]) -> Iterator[str]:
+    """What the mail is about, and whether a decision in it is about that."""
+    topics = frozenset(topic_signals(words))
+    yield from topics
+    if fired.intersection(DECISIONS):
+        yield from (f"decided_with_{name}" for name in topics & _OUTSIDE)
+
+
+_OUTSIDE = frozenset({"no_work", "more_else", "much_else"})
 
 
 def _whole_signals(fired: set[str], data: bytes, language: str) -> Iterator[str]:

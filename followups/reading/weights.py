@@ -19,10 +19,15 @@ class Model:
     classes: tuple[str, ...]
     temperature: float
     weights: Mapping[str, Sequence[float]]
+    listening: float = 0.0
+    """How much the log chances by plain words (`wording`) count beside the signals."""
 
-    def chances(self, names: Iterable[str]) -> dict[str, float]:
+    def chances(self, names: Iterable[str], by_words: Sequence[float] = ()) -> dict[str, float]:
         """The probability of each class where these signals fired. Sums to one."""
         scores = scores_of(names, self.weights, len(self.classes))
+        if by_words:
+            more = [self.listening * chance for chance in by_words]
+            scores = [score + one for score, one in zip(scores, more, strict=True)]
         chances = softmax([score / self.temperature for score in scores])
         return dict(zip(self.classes, chances, strict=True))
 
@@ -52,7 +57,8 @@ def weights() -> Weights:
 
 
 def _model(given: Mapping[str, Any]) -> Model:
-    return Model(tuple(given["classes"]), given["temperature"], given["weights"])
+    classes = tuple(given["classes"])
+    return Model(classes, given["temperature"], given["weights"], given.get("listening", 0.0))
 
 
 def scores_of(

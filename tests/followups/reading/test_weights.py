@@ -6,19 +6,24 @@ from pathlib import Path
 
 from followups.reading.signals import DECISIONS
 from followups.reading.weights import FILE, weights
+from followups.reading.wording import FILE as WORDS
 from reading_lab.fitting import fitted_file
 from reading_lab.rows import corpus_rows, own_rows
+from reading_lab.words import words_file
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_fitting_again_gives_the_same_file() -> None:
     """`make weights` on what is committed: no corpus is needed."""
-    assert fitted_file([*corpus_rows(), *own_rows()]) == FILE.read_text(encoding="utf-8")
+    rows = [*corpus_rows(), *own_rows()]
+    assert words_file(rows) == WORDS.read_text(encoding="utf-8")
+    assert fitted_file(rows) == FILE.read_text(encoding="utf-8")
 
 
-def test_the_file_is_small() -> None:
+def test_the_files_are_small() -> None:
     assert FILE.stat().st_size < 100_000
+    assert WORDS.stat().st_size < 200_000
 
 
 def test_a_decision_never_counts_against_a_rejection() -> None:

@@ -20,7 +20,7 @@ AT_LEAST = {
     "asks_no_reply": 0.95,
     "names_interview": 0.93,
     "no_contact_requested": 0.8,
-    "feedback": 0.85,
+    "feedback": 0.8,
     "invites": 0.85,
     "role": 0.85,
     "company": 0.9,
