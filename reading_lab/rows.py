@@ -12,7 +12,7 @@ from followups.reading.message import MailMessage
 from followups.reading.parsing import message_from_fields
 from followups.reading.result import Kind
 from followups.reading.signals import Found, find_signals
-from followups.reading.wording import Wording, words_of
+from followups.reading.wording import Wording
 
 ROOT = Path(__file__).resolve().parent.parent
 FEATURES = Path(__file__).resolve().parent / "features.jsonl"
@@ -78,7 +78,7 @@ def own_row(mail: Mapping[str, Any]) -> Row:
         also=tuple(mail.get("kind_also_ok") or ()),
         written=mail["written"],
         signals=_signals(message, found, mail["kind"]),
-        words=tuple(sorted(words_of(found.body, found.subject))),
+        words=tuple(sorted(found.words)),
     )
 
 
@@ -98,7 +98,7 @@ def _corpus_row(mail: Mapping[str, Any], wording: Wording) -> Row:
     also = mail.get("kind_also_ok") or ()
     message = message_of(mail)
     found = find_signals(message)
-    by_words = wording.log_chances(words_of(found.body, found.subject))
+    by_words = wording.log_chances(found.words)
     return Row(
         id=mail["id"],
         cluster=mail["cluster"],

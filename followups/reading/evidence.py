@@ -41,10 +41,10 @@ def _evidence(signal: Signal, points_to: str, weight: float) -> Evidence:
     return Evidence(signal.name, text, signal.start, end, points_to, round(weight, 3))
 
 
-def evidence_of_words(found: Found, words: frozenset[str], kind: str) -> Iterator[Evidence]:
+def evidence_of_words(found: Found, kind: str) -> Iterator[Evidence]:
     """The strongest plain words for `kind` in the text, one to three, the strongest first."""
     known, model = wording(), weights().kind
-    spoken = sorted(words & known.weights.keys())
+    spoken = sorted(found.words & known.weights.keys())
     each = share_of_each(len(spoken)) * model.listening / model.temperature
     leaning = [(each * known.leaning(word, kind), word) for word in spoken if _tells(word)]
     telling = [(weight, word) for weight, word in leaning if weight >= WORDS_FROM]

@@ -7,7 +7,7 @@ from followups.reading.message import MailMessage
 from followups.reading.result import Kind, KindVerdict, Subkind
 from followups.reading.signals import WHOLE, Found, find_signals
 from followups.reading.weights import weights
-from followups.reading.wording import wording, words_of
+from followups.reading.wording import wording
 
 SURE_WITHOUT_SIGNAL = 0.85
 """Plain words alone, where nothing was said in a way we know, never make us surer than this."""
@@ -37,8 +37,8 @@ def judge_kind(message: MailMessage, *, language: str = "") -> KindVerdict:
 
 def kind_of(found: Found) -> KindVerdict:
     """The same, of signals found already."""
-    words = words_of(found.body, found.subject)
-    chances = chances_of(found.names, wording().log_chances(words) if words else [])
+    by_words = wording().log_chances(found.words) if found.words else []
+    chances = chances_of(found.names, by_words)
     kind = Kind(max(chances, key=lambda one: chances[one]))
     return KindVerdict(
         kind=kind,
@@ -46,7 +46,7 @@ def kind_of(found: Found) -> KindVerdict:
         subkind=_subkind(kind, found.names),
         evidence=(
             *evidence_of(found, weights().kind, verdict=kind),
-            *evidence_of_words(found, words, kind),
+            *evidence_of_words(found, kind),
         ),
     )
 

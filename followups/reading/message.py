@@ -54,7 +54,9 @@ class MailMessage:
 
     @property
     def words(self) -> str:
-        """`text` with everything the employer did not write blanked: the same length, same lines."""
+        """`text` with everything the employer did not write blanked: same length, same lines."""
+        if self.spans == ((0, len(self.text)),):
+            return self.text
         kept = [" " if mark != "\n" else mark for mark in self.text]
         for start, end in self.spans:
             kept[start:end] = self.text[start:end]

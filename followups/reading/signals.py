@@ -57,7 +57,8 @@ class Found:
     language: str
     signals: tuple[Signal, ...]
     body: Folded = NOTHING
-    subject: Folded = NOTHING
+    words: frozenset[str] = frozenset()
+    """Every plain word (`wording.words_of`)."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -74,8 +75,9 @@ def find_signals(message: MailMessage, *, language: str = "") -> Found:
     envelope = [Signal(name, words) for name, words in envelope_signals(message)]
     fired = {signal.name for signal in (*body, *subject, *envelope)}
     whole = [Signal(name) for name in _whole_signals(fired, folded.data, told)]
-    whole += [Signal(name) for name in _topics(fired, words_of(folded, title))]
-    return Found(told, (*body, *subject, *envelope, *whole), folded, title)
+    words = words_of(folded, title)
+    whole += [Signal(name) for name in _topics(fired, words)]
+    return Found(told, (*body, *subject, *envelope, *whole), folded, words)
 
 
 def _body_signals(folded: Folded, language: str) -> Iterator[Signal]:
