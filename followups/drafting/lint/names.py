@@ -24,7 +24,9 @@ NOBODY: Final = word_set(
     "equipo squadra mesdames messieurs responsable responsible whom it may concern "
     "interview board group division crew whole entire again good morning afternoon "
     "evening my our partner partners director editor editors first last name ladies "
-    "gentlemen members member from in for"
+    "gentlemen members member from in for chef captain coach skipper boss maestro reverend "
+    "pastor father sister matron headmaster headmistress principal judge officer sergeant "
+    "dean chancellor mayor bishop rabbi imam doctor nurse maam"
 )
 NICKNAMES: Final = {
     "bob": "robert", "rob": "robert", "bobby": "robert", "bert": "robert", "bill": "william",

@@ -16,6 +16,8 @@ from followups.drafting.lint.lexicon.asking import ASKING
 from followups.drafting.lint.lexicon.challenge import CHALLENGE
 from followups.drafting.lint.lexicon.comparing import COMPARING
 from followups.drafting.lint.lexicon.demand import DEMAND
+from followups.drafting.lint.lexicon.disguised import DISGUISED
+from followups.drafting.lint.lexicon.dispute import DISPUTE
 from followups.drafting.lint.lexicon.extras import EXTRAS
 from followups.drafting.lint.lexicon.feeling import FEELING
 from followups.drafting.lint.lexicon.grievance import GRIEVANCE
@@ -27,18 +29,23 @@ from followups.drafting.lint.lexicon.reasons import REASONS
 from followups.drafting.lint.lexicon.reversal import REVERSAL
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
 from followups.drafting.lint.lexicon.threat import THREAT
+from followups.drafting.lint.lexicon.veiled import VEILED
+from followups.drafting.lint.lexicon.wondering import WONDERING
 from followups.patterns import Matcher, expanded, find, on_folded
 
 Table = Mapping[str, Sequence[str]]
 
 _TABLES: Final[tuple[Table, ...]] = (
     REVERSAL,
+    DISGUISED,
     DEMAND,
     CHALLENGE,
+    DISPUTE,
     GRIEVANCE,
     GRIEVANCE_OR_NOT,
     INSULT,
     ASKING,
+    WONDERING,
     REASONS,
     FEELING,
     PLEADING,
@@ -46,6 +53,7 @@ _TABLES: Final[tuple[Table, ...]] = (
     THREAT,
     COMPARING,
     EXTRAS,
+    VEILED,
 )
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
 

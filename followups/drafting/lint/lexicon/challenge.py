@@ -230,7 +230,9 @@ CHALLENGE: Final = {
         (
             rf"(?:find|found) (?:it|your|the|that|this) (?:\w+ )?(?:{_THING} )?(?:\w+ "
             r")?(?:strange|odd|curious|puzzling|surprising|astonishing|baffling|regrettable"
-            r"|unfair|hard to|difficult to|telling|interesting that you|revealing|ironic"
+            r"|unfair|(?:hard|difficult) to (?:see|understand|accept|believe|follow|reconcile"
+            r"|square|swallow|explain|take in|comprehend|grasp|agree)|telling"
+            r"|interesting that you|revealing|ironic"
             r"|peculiar|remarkable that you|questionable|disappointing that)"
         ),
         (

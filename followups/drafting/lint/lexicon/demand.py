@@ -57,7 +57,13 @@ DEMAND: Final = {
             r"|notified|updated|heard)|hear|receive|get|learn|know|see)|nothing less|no less"
             r"|at least|better|more (?:from|of)|from you|an?|your|the same|clear|immediate)"
         ),
-        r"(?:demand|insist|entitled|i claim)",
+        rf"demand(?:ing|ed)? (?:\w+ ){{0,3}}{_ANSWER}",
+        (
+            r"(?:i|we|hereby|must|therefore|shall|will|also|my|simply) (?:\w+ )?demands?"
+            r"|demand(?:ing|ed)? (?:that (?:you|i|my|this)|to (?:know|see|be|speak|have)|my"
+            r"|better|satisfaction)"
+        ),
+        r"(?:insist|entitled to|(?:am|feel|was|i'm|be) (?:\w+ )?entitled|i claim)",
         (
             r"(?:you|your (?:company|team|office|department|firm)|somebody|someone) (?:must"
             r"|will have to|have to|need to|needs to|had better|better|ought to|are obliged to"
@@ -205,6 +211,11 @@ DEMAND: Final = {
     ),
     "F2~": (
         (
+            r"(?:customers|passengers|guests|clients|readers|patients|tenants|visitors|users"
+            r"|students|people|voters|regulators|auditors|investors|members|residents|parents) "
+            r"(?:\w+ )?(?:demand|expect|insist|require|deserve|want|need)"
+        ),
+        (
             r"you(?:r \w+)? (?:had |have )?(?:mentioned|said|wrote|told me|expected|planned"
             r"|hoped|intended|wanted|meant|announced) (?:~ )?(?:by|before|until|within) "
             r"(?:the )?\w+"
@@ -251,9 +262,11 @@ DEMAND: Final = {
             r"|a third|one more)"
         ),
         (
-            r"(?:just|simply|only|merely|quickly) (?:following up|checking in|checking"
+            r"(?:just|simply|only|merely|quickly) (?:following up|checking"
             r"|circling back|chasing|touching base|bumping|pinging|popping)(?: (?:again|once "
-            r"more))?"
+            r"more|up|whether|if|on (?:my|the status)))"
+            r"|(?:checking|following|touching|circling|popping) (?:in|up|base|back) (?:\w+ "
+            r"){0,2}(?:again|once more|yet again)"
         ),
         (
             r"follow(?:ing)? up (?:again|once more|on my (?:last|previous|earlier|second|first"

@@ -166,7 +166,6 @@ GRIEVANCE: Final = {
             r"(?:respect|carefully|kindly|promptly|honest\w*|open\w*|quickly)|respect|manners"
             r"|time)"
         ),
-        r"next time (?:\w+ )?(?:you|tell|please|treat|someone should)",
         (
             rf"(?:{_PROCESS}|it|this|that|which|you|your \w+|find|found|the whole \w+"
             r"|everything|all of this|all this|they|he|she) (?:was|is|were|has been|have been"

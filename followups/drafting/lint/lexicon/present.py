@@ -31,7 +31,9 @@ PRESENT: Final = {
     ),
     "R6": (
         (
-            r"(?:future|again|another|other (?:roles?|positions?|posts?|openings?"
+            r"(?:future|again|another (?:role|position|post|opening|time|chance|opportunit\w+"
+            r"|vacanc\w+|round|day|way|job|season|place|project|\w+ (?:role|position|post"
+            r"|opening|job|seat|place))|other (?:roles?|positions?|posts?|openings?"
             r"|opportunit\w+|jobs?|work|projects?|vacanc\w+)|stay in touch|keep in touch|stay "
             r"connected|remain in touch|in mind|in touch|paths (?:\w+ )?cross|cross paths"
             r"|follow\w*|interest\w*|one day|some day|someday|down the (?:line|road)|next time"
@@ -43,8 +45,7 @@ PRESENT: Final = {
             r"|love|glad|happy|pleased|delighted|like|pleasure|welcome|keen) (?:to )?(?:apply"
             r"|hear|talk|work|be considered|come|join|hear|have|try|be part|be in)|remain"
             r"|continue|keep (?:reading|watching|an eye|up with|track)|reading|count me in"
-            r"|think of me|(?:go|come) back|throw my hat|still (?:just )?as|at your|wish "
-            r"(?:you|the))"
+            r"|think of me|(?:go|come) back|throw my hat|still (?:just )?as|at your)"
         ),
     ),
     "T1": (
@@ -64,6 +65,11 @@ PRESENT: Final = {
             r"|room|capacity|chance)"
         ),
         (
+            r"(?:not|\w*n't|hardly|little|scarcely|no) (?:\w+ )?(?:much |a lot of |any )?time"
+            r"|(?:write|send|drop|give|spare) me (?:\w+ )?(?:one|a|two|half a) (?:\w+ "
+            r")?(?:sentence|line|word|minute)"
+        ),
+        (
             r"time (?:allows|permits)|(?:your|some) (?:\w+ )?(?:time|convenience"
             r"|leisure)[^.!?]{0,30}(?:if|allow\w*|permit\w*|spare)|at your (?:convenience"
             r"|leisure)|(?:no|not in any|without|in no) (?:\w+ )?(?:hurry|rush)|whenever "
@@ -79,6 +85,11 @@ PRESENT: Final = {
         ),
     ),
     "T2": (
+        (
+            r"consider (?:this|my) (?:\w+ )?(?:message|mail|e-?mail|note|letter|question) "
+            r"(?:\w+ )?(?:answered|closed|settled|withdrawn)|house (?:rules|policy)|keeps? you "
+            r"from (?:comment\w*|answer\w*|say\w*|reply\w*)"
+        ),
         (
             r"(?:no|not any|without|under no|without any|free of) (?:\w+ )?(?:obligation|need"
             r"|pressure|worries|problem|expectation|hard feelings|offen[cs]e|harm|bother|duty"

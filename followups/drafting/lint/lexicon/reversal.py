@@ -181,7 +181,10 @@ REVERSAL: Final = {
             r"|test)(?: (?:day|week|period|shift|month|run))?|unpaid (?:\w+ )?(?:day|days|week"
             r"|weeks|month|shift|internship)"
         ),
-        r"(?:trial|test) (?:day|week|shift|month|period)|on trial|trial basis|on probation",
+        (
+            r"(?:a|another|any|one|unpaid|free|short|come in for the|offer) (?:\w+ ){0,2}(?:trial"
+            r"|test) (?:day|week|shift|month|period)|on trial|trial basis|on probation"
+        ),
         (
             r"work (?:for )?(?:free|without pay|unpaid|for nothing)|(?:first|one|two|a) "
             r"(?:\w+ )?(?:weeks?|months?|days?) (?:for free|free of charge|without pay|unpaid"

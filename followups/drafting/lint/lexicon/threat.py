@@ -103,9 +103,14 @@ THREAT: Final = {
         ),
         r"(?:one|two|1|zero|single)[- ]stars?",
         (
-            r"(?:screenshots?|recordings?|kept (?:\w+ )?(?:records?|copies|copy|notes of"
-            r"|evidence|all (?:the|your)|every)|paper trail|documented (?:everything|all|this"
-            r"|it)|on record|recorded (?:the|our|every)|evidence)"
+            r"(?:(?:kept|keep|saved|have|hold|took|made) (?:\w+ ){0,2}(?:screenshots?|evidence)"
+            r"|(?:kept|saved) (?:\w+ ){0,2}recordings?|(?:screenshots?|recordings?|evidence) "
+            r"(?:\w+ )?(?:of (?:our|your|the (?:call|interview|conversation|meeting|chat)|what"
+            r"|how|every\w*|all|this|discrimination|bias)|against|to prove|if|in case|from"
+            r"|should)|as evidence"
+            r"|kept (?:\w+ )?(?:records?|copies|copy|notes of|evidence|all (?:the|your)|every)"
+            r"|paper trail|documented (?:everything|all|this|it)|on record|recorded (?:the|our"
+            r"|every))"
         ),
         (
             r"(?:your|the) (?:\w+ )?(?:competitors?|clients?|customers?|boss|ceo|board"
@@ -147,7 +152,10 @@ THREAT: Final = {
         (
             r"so (?:that )?(?:others|other (?:applicants|candidates|people)|everyone|people"
             r"|nobody else|the next|no one else|future (?:applicants|candidates)) (?:\w+ "
-            r")?(?:know|knows|can|are|is|will|has|have|may|see|avoid|fall)"
+            r")?(?:knows?|avoid|falls?|(?:can|is|are|will|will be|may|has|have|may be|can be) "
+            r"(?:\w+ )?(?:knows?|warned|aware|spared|avoid|judge|read about|informed"
+            r"|forewarned|think twice|falls?|been warned|to go through)|(?:can |will |may )?see "
+            r"(?:what|how|who|for themselves|through))"
         ),
     ),
     "F12!": (

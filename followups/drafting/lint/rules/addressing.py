@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
+import re2
+
 from followups.drafting.lint.draft import CHECK_IN, LINKEDIN_NOTE, THANK_YOU
 from followups.drafting.lint.findings import Finding, Part
 from followups.drafting.lint.greeting import greeted_names
@@ -119,13 +121,26 @@ def _in_body(page: Page, written: bytes) -> Iterator[Finding | None]:
         case_sensitive=True,
     )
     data = page.layout.folded.data
-    if written not in data:
+    if written not in data or not _is_place(written):
         return
     for start, end in page.layout.sentences:
-        match = place_word.search(data[start:end])
-        if match and not _ELSEWHERE.search(data[start:end]) and _is_place(written):
+        part = data[start:end]
+        match = _wanted_most(written).search(part)
+        if not match and not _ELSEWHERE.search(part):
+            match = place_word.search(part)
+        if match:
             yield about(page, "F16.other", start + match.start(), start + match.end())
             return
+
+
+def _wanted_most(written: bytes) -> "re2._Regexp":
+    """The company's name where only the reader's own belongs: one's first choice, one's dream."""
+    return on_folded(
+        rb"\b" + _quoted(written) + rb" (?:has|have|is|was|would be|remains)"
+        rb"(?: \w+){0,3}? my(?: \w+)? (?:choice|dream|favou?rite|number)\b"
+        rb"|\b(?:my interview with|to apply (?:to|with)|hear from|a career with|future with"
+        rb"|decision of|the team of) (?:the )?" + _quoted(written) + rb"\b"
+    )
 
 
 def _quoted(written: bytes) -> bytes:
@@ -141,6 +156,11 @@ _PLACE: Final = on_folded(
     rb"|teacher|nurse|planner|buyer|writer|administrator|associate|operator|supervisor|optics"
     rb"|insurance|freight|transit|solutions|technologies|company|co|and sons|hotels?|textiles"
     rb"|airways|rail|water|power|solar|foundry|mills?|brewery|bakery|theatre|radio|tv|maps|tools"
+    rb"|fisher(?:y|ies)|seafood|shipping|cruises|farms?|nurser(?:y|ies)|events|pottery|security"
+    rb"|steel|mining|motors?|marine|aviation|pharma|catering|printing|publishing|builders"
+    rb"|construction|shipyards?|vineyards?|winery|dairy|stores?|markets?|retail|fashion|design"
+    rb"|digital|data|analytics|robotics|biotech|college|academy|association|society|alliance"
+    rb"|haulage|transport|energy|services|industries|international|holdings|ventures|networks"
     rb"|apps?|legal|realty|care|pumps|boats|tours|bikes|ceramics|glass|print|search|advisory)\b|&"
 )
 

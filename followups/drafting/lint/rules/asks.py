@@ -30,7 +30,9 @@ def feedback_ask(page: Page) -> Iterator[Finding | None]:
 
 
 def asks_for_feedback(said: Sentence) -> bool:
-    """True where a request and one's own shortcomings meet in one sentence."""
+    """True where a request and one's own shortcomings meet in one sentence, or one wonders."""
+    if any(not _is_waved_off(said, hit) for hit in said.hits.get("feedback.wondering", ())):
+        return True
     if not said.has("ask", "ask.question"):
         return False
     if any(not _is_mention(said, hit) for hit in said.hits.get("feedback.why_not", ())):
@@ -44,9 +46,12 @@ def asks_for_feedback(said: Sentence) -> bool:
 def _is_mention(said: Sentence, hit: Hit) -> bool:
     """Feedback spoken of, not asked for; or a sentence that says it is not asked for."""
     fine = (*said.hits.get("feedback.mention", ()), *said.hits.get("feedback.not_asking", ()))
-    return any(other.start < hit.end and hit.start < other.end for other in fine) or (
-        said.negated(hit)
-    )
+    return any(not _apart(other, hit) for other in fine) or said.negated(hit)
+
+
+def _is_waved_off(said: Sentence, hit: Hit) -> bool:
+    """Wondering that the sentence says is no request ("I am not asking …")."""
+    return any(not _apart(other, hit) for other in said.hits.get("feedback.not_asking", ()))
 
 
 def _is_request(said: Sentence) -> bool:
