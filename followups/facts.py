@@ -181,7 +181,8 @@ def _people(application: Application, outcome: Outcome | None) -> tuple[Person, 
 def _no_contact(application: Application, outcome: Outcome | None) -> bool:
     """They asked for no contact, now or for an earlier application: it survives (matrix)."""
     asked = outcome is not None and outcome.no_contact_requested
-    return asked or (application.company is not None and application.company.do_not_contact)
+    company = application.company or application.agency
+    return asked or (company is not None and company.do_not_contact)
 
 
 def _feedback(application: Application, outcome: Outcome | None) -> str:

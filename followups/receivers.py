@@ -151,6 +151,8 @@ def _on_no_contact(event: events.NoContactRequested) -> None:
     if event.company is not None:
         _end_contact(event, steps_at(event.company), cause)
         _decide_all(event.company.applications.exclude(outcome=""), event, cause=cause)
+        through = event.company.placed_applications.filter(company=None)
+        _decide_all(through.exclude(outcome=""), event, cause=cause)
 
 
 def _on_linkedin(event: events.LinkedInAnswered) -> None:

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterable
 
 from django.db import transaction
+from django.db.models import Q
 
 from accounts.models import User
 from followups.actions.following import free_followers
@@ -60,8 +61,9 @@ def steps_with(contact: Contact) -> list[Step]:
 
 
 def steps_at(company: Company) -> list[Step]:
-    """The open steps of all applications at a company."""
-    steps = Step.objects.open().filter(application__company=company)
+    """The open steps of all applications at a company, or with only this agency on record."""
+    through = Q(application__company=None, application__agency=company)
+    steps = Step.objects.open().filter(Q(application__company=company) | through)
     return list(steps.select_related("owner", "application", "contact"))
 
 

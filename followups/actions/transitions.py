@@ -150,7 +150,7 @@ def may_be_open(step: Step) -> bool:
         return False
     if step.kind not in CONTACTING_KINDS:
         return True
-    person, company = step.contact, step.application.company
+    person, company = step.contact, step.application.company or step.application.agency
     person_is_fine = person is None or not (person.do_not_contact or person.erased_at)
     return person_is_fine and not (company is not None and company.do_not_contact)
 

@@ -65,7 +65,7 @@ def record(act: Act) -> dict[str, Any]:
 
 def _leave_alone(act: Act) -> None:
     """They asked for no contact after the end: nothing goes there any more (A64)."""
-    company = act.application.company
+    company = act.application.company or act.application.agency
     if company is not None:
         request_no_contact(by=act.by, now=act.now, company=company)
 

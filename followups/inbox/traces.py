@@ -50,7 +50,7 @@ def look_at(application: Application) -> Look:
     newest = StepEvent.objects.aggregate(newest=Max("id"))["newest"]
     return Look(
         application=_look(application, _APPLICATION),
-        company=_look(application.company, _COMPANY),
+        company=_look(_asked(application), _COMPANY),
         decisions=_ids(_decisions(application).current()),
         plans=_ids(Plan.objects.filter(application=application, closed_at__isnull=True)),
         touchpoints=_ids(application.touchpoints.all()),
@@ -70,7 +70,7 @@ def changes_since(
     still_open = _ids(Plan.objects.filter(pk__in=look.plans, closed_at__isnull=True))
     return {
         "application": _changed(look.application, _look(application, _APPLICATION)),
-        "company": _changed(look.company, _look(application.company, _COMPANY)),
+        "company": _changed(look.company, _look(_asked(application), _COMPANY)),
         "replaced": sorted(look.decisions - decisions),
         "made": sorted(decisions - look.decisions),
         "plans": sorted(look.plans - still_open),
@@ -104,10 +104,11 @@ def take_back(
     application.refresh_from_db()
     _restore(application, _heard(application, changes["application"]))
     _forget_day(application, changes["application"])
-    if application.company is not None:
-        said_again = _said_again(application.company)
+    company = _asked(application)
+    if company is not None:
+        said_again = _said_again(company)
         marks = {name: pair for name, pair in changes["company"].items() if name not in said_again}
-        _restore(application.company, marks)
+        _restore(company, marks)
     busy = Plan.objects.filter(application=application, closed_at__isnull=True).exists()
     if not busy:
         Plan.objects.for_user(by).filter(pk__in=changes["plans"]).update(
@@ -159,11 +160,18 @@ def _steps_made(causes: list[str]) -> models.QuerySet[Step]:
     return Step.objects.filter(pk__in=made.filter(from_state="").values("step"))
 
 
+def _asked(application: Application) -> Company | None:
+    """Whose wishes hold for it: the company, or the agency where no company is known."""
+    return application.company or application.agency
+
+
 def _decisions(application: Application) -> Any:
     """Decisions that a fact of this application may change: its own, and those at its company."""
     near = Q(application=application)
     if application.company_id is not None:
         near |= Q(application__company=application.company_id)
+    elif application.agency_id is not None:
+        near |= Q(application__company=None, application__agency=application.agency_id)
     return Decision.objects.filter(near, owner=application.owner_id)
 
 

@@ -64,8 +64,8 @@ def _mail_ways(contact: Contact, *, subject: str, body: str) -> Ways:
 
 
 def is_opted_out(step: Step) -> bool:
-    """The contact, or the company it is about, asked for no contact."""
-    company = step.application.company
+    """The contact, or the company (without one, the agency) it is about, asked for no contact."""
+    company = step.application.company or step.application.agency
     return bool(step.contact and step.contact.do_not_contact) or bool(
         company and company.do_not_contact
     )

@@ -420,3 +420,32 @@ class TestNoContactAfterTheEnd:
         other.rejected(no_contact_requested=True)
         undo_confirm(mail, by=story.user, now=LATER + datetime.timedelta(hours=1))
         assert Company.objects.get().do_not_contact
+
+    @pytest.mark.parametrize("kind", [Kind.OTHER, Kind.REJECTION])
+    def test_where_only_an_agency_is_known_it_is_left_alone(self, kind: Kind) -> None:
+        story = full_story()
+        agency = Company.objects.create(owner=story.user, name="Brightside People")
+        Application.objects.update(company=None, agency=agency)
+        before = everything()
+        mail = self.LETTER.but(kind=kind).taken(story.user, now=LATER)
+        application = Application.objects.get()
+        mail = confirm(mail, by=story.user, now=LATER, application=application, what="reply")
+        to_them = {"thank_you", "feedback_request", "linkedin Anna", "linkedin Ben", "check_in"}
+        assert {story.states()[name] for name in to_them} == {"cancelled"}
+        agency.refresh_from_db()
+        assert agency.do_not_contact
+        assert not Company.objects.exclude(pk=agency.pk).get().do_not_contact
+        undo_confirm(mail, by=story.user, now=LATER + datetime.timedelta(hours=1))
+        assert everything() == before
+
+    def test_what_an_agency_asked_does_not_hold_for_companies_it_placed_them_at(self) -> None:
+        story = full_story()
+        agency = Company.objects.create(owner=story.user, name="Brightside People")
+        Application.objects.update(agency=agency)
+        mail = self.LETTER.taken(story.user, now=LATER)
+        other = Story(user=story.user, title="Analyst", company_name="Harbour").application
+        Application.objects.filter(pk=other.pk).update(company=None, agency=agency)
+        other.refresh_from_db()
+        states = story.states()
+        confirm(mail, by=story.user, now=LATER, application=other, what="reply")
+        assert story.states() == states
