@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import transaction
@@ -10,16 +10,17 @@ from django.db import transaction
 from accounts.models import User
 from followups.enums import MailState
 from followups.errors import CannotRecord, NotReadable
-from followups.inbox.proposing import NOTHING, OUTCOME, WHAT, Proposal, propose
+from followups.inbox.proposing import NOTHING, OUTCOME, STAGE, WHAT, Proposal, propose
 from followups.inbox.queries import mails_of
 from followups.inbox.recording import Act, record
 from followups.inbox.traces import changes_since, look_at
+from followups.inbox.values import checked_line, checked_values, is_day
 from followups.models import Mail, MailContent
 from tracker.actions import find_or_create_company, save_application
+from tracker.enums import Source
 from tracker.models import Application, Company
 
 _OPEN = (MailState.WAITING, MailState.UNRELATED)
-_GIVEN = frozenset(field.name for field in fields(Proposal)) - {"what", "says", "why", "reopens"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,7 @@ def confirm(
     Proposal that the person changed. Raises NotReadable, CannotRecord, and what the actions raise
     (TrackerError, FollowupError), each a sentence for the person; nothing has changed then.
     """
+    given = checked_values({} if values is None else values)
     claimed = Mail.objects.for_user(by).filter(pk=mail.pk, state__in=_OPEN)
     is_first = claimed.update(state=MailState.FILED, filed_at=now)
     mail = Mail.objects.for_user(by).select_related("owner", "content").get(pk=mail.pk)
@@ -56,8 +58,8 @@ def confirm(
         return _filed_already(mail)
     before: dict[str, Any] = {"belonged_to": mail.application_id}
     if new_application is not None:
-        application = _add(new_application, mail, before, by=by, now=now, values=values)
-    _file(mail, application, before, by=by, now=now, what=what, values=values or {})
+        application = _add(new_application, mail, before, by=by, now=now, values=given)
+    _file(mail, application, before, by=by, now=now, what=what, values=given)
     return mails_of(by).get(pk=mail.pk)
 
 
@@ -130,10 +132,10 @@ def _confirmed(proposal: Proposal, what: str | None, values: Mapping[str, Any]) 
     """The proposal with what the person changed."""
     if what is not None and what not in WHAT:
         raise CannotRecord("Please choose what to record.")
-    given = {name: value for name, value in values.items() if name in _GIVEN}
-    if "invites" in given:
-        given["invites"] = tuple(given["invites"])
-    return replace(proposal, what=what or proposal.what, **given)
+    said = replace(proposal, what=what or proposal.what, **values)
+    if (said.what, said.outcome_kind) == (OUTCOME, "") or (said.what, said.stage) == (STAGE, ""):
+        raise CannotRecord("Please choose what to record.")
+    return said
 
 
 def _add(
@@ -143,16 +145,22 @@ def _add(
     *,
     by: User,
     now: datetime.datetime,
-    values: Mapping[str, Any] | None,
+    values: Mapping[str, Any],
 ) -> Application:
     """Add the application the mail is about; it was sent on the mail's day at the latest."""
-    if not wanted.title.strip():
+    title = checked_line(wanted.title, limit=240, words="the role")
+    name = checked_line(wanted.company, limit=200, words="the company")
+    if not title:
         raise CannotRecord("Please name the role.")
-    on = min((values or {}).get("on") or mail.came_on(), by.today(now))
+    if wanted.source not in {"", *Source.values}:
+        raise CannotRecord("Please check where you found it: this cannot be recorded.")
+    if wanted.applied_on is not None and not is_day(wanted.applied_on):
+        raise CannotRecord("Please check when you applied: this cannot be recorded.")
+    on = min(values.get("on") or mail.came_on(), by.today(now))
     newest = Company.objects.for_user(by).order_by("pk").last()
-    company = find_or_create_company(wanted.company[:200], by=by)
+    company = find_or_create_company(name, by=by)
     application = Application(
-        title=wanted.title.strip()[:240],
+        title=title,
         company=company,
         source=wanted.source,
         applied_on=min(wanted.applied_on or on, on),

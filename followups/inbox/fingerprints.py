@@ -2,9 +2,15 @@
 
 import hashlib
 import unicodedata
+from itertools import pairwise
+from typing import Final
 
 from followups.models import Mail
 from followups.reading.message import MailMessage
+
+_COMPARED: Final = 20_000
+_SHARED: Final = 0.7
+"""A copy has at least this part of the shorter text's words, whatever was put around it."""
 
 
 def of_bytes(data: bytes) -> str:
@@ -41,6 +47,30 @@ def is_copy(mail: Mail, message: MailMessage, *, application_id: int | None) -> 
         or _differ(mail.sender_address, message.sender.address)
         or _differ(mail.application_id, application_id)
     )
+
+
+def is_another(mail: Mail, message: MailMessage) -> bool:
+    """Is `mail`, which has the same Message-ID, clearly another mail?
+
+    A good part of its words are others, and so is who sent it or what it is about. Of a mail whose
+    words were forgotten only its mark is left to compare.
+    """
+    if message.forwarded or not (
+        _differ(mail.sender_address, message.sender.address)
+        or _differ(mail.subject.casefold(), message.subject.casefold())
+    ):
+        return False
+    if not mail.content.raw:
+        return mail.fingerprint != of_message(message, b"")
+    one, other = set(_words(mail.content.text)), set(_words(message.text))
+    return bool(one and other) and len(one & other) < min(len(one), len(other)) * _SHARED
+
+
+def _words(text: str) -> list[str]:
+    """Its words, or its pairs of letters where the writing sets no spaces."""
+    folded = unicodedata.normalize("NFKC", text[:_COMPARED]).casefold()
+    words = "".join(mark if mark.isalnum() else " " for mark in folded).split()
+    return words if len(words) > len(folded) / 20 else list(map("".join, pairwise(folded)))
 
 
 def _differ(one: object, other: object) -> bool:

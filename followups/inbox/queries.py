@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from django.db.models import Count, QuerySet
+from django.db.models import Case, Count, QuerySet, TextField, Value, When
+from django.db.models.fields.json import KeyTextTransform
 
 from accounts.models import User
-from followups.enums import MailState
+from followups.enums import MailKind, MailState
 from followups.models import Mail
 
 PAGE = 50
@@ -37,13 +38,26 @@ def mails_of(user: User) -> QuerySet[Mail]:
 
 
 def inbox_page(user: User, *, state: MailState | str, page: int = 1) -> InboxPage:
-    """The mails in one state, 50 a page; a page past the end is the last one. Two queries."""
+    """The mails in one state, 50 a page; a page past the end is the last one. Two queries.
+
+    Each row of kind "other" has its `subkind`, and `foreign` where its language is not read.
+    """
     counts = state_counts(user)
     pages = max(1, -(-counts[state] // PAGE))
     page = min(max(1, page), pages)
     first = (page - 1) * PAGE
-    rows = list(mails_of(user).filter(state=state)[first : first + PAGE])
-    return InboxPage(state=str(state), rows=rows, counts=counts, page=page, pages=pages)
+    rows = mails_of(user).annotate(
+        subkind=_of_others("subkind", "content__reading"),
+        foreign=_of_others("foreign", "content__envelope"),
+    )
+    shown: list[Mail] = list(rows.filter(state=state)[first : first + PAGE])
+    return InboxPage(state=str(state), rows=shown, counts=counts, page=page, pages=pages)
+
+
+def _of_others(key: str, column: str) -> Case:
+    """A key of a JSON column, read only where it is asked for: the words beside it are long."""
+    is_other = When(kind=MailKind.OTHER, then=KeyTextTransform(key, column))
+    return Case(is_other, default=Value(""), output_field=TextField())
 
 
 def state_counts(user: User) -> dict[str, int]:

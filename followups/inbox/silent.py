@@ -26,11 +26,15 @@ WRITTEN_AT_LEAST = 0.8
 
 @dataclass(frozen=True, kw_only=True)
 class Batch:
-    """How many mails were recorded (or taken back) together, and how many were left as they are."""
+    """How many mails were recorded (or taken back) together, and how many were left as they are.
+
+    `doubled` of those skipped are about an application that another mail of the batch recorded.
+    """
 
     number: int
     count: int
     skipped: int
+    doubled: int = 0
 
 
 def silent_ones(user: User) -> QuerySet[Mail]:
@@ -76,10 +80,13 @@ def confirm_silent(mails: Iterable[Mail], *, by: User, now: datetime.datetime) -
 
     Each is atomic of its own: one that is refused leaves the others recorded.
     """
-    wanted = [mail.pk for mail in mails]
+    wanted = {mail.pk: mail.application_id for mail in mails}
     number = _next_number(by, now)
-    done = sum(_confirm_one(pk, number, by=by, now=now) for pk in wanted)
-    return Batch(number=number, count=done, skipped=len(wanted) - done)
+    done = [pk for pk in wanted if _confirm_one(pk, number, by=by, now=now)]
+    recorded = {wanted[pk] for pk in done}
+    left = [pk for pk in wanted if pk not in done]
+    doubled = sum(wanted[pk] in recorded for pk in left)
+    return Batch(number=number, count=len(done), skipped=len(left), doubled=doubled)
 
 
 def undo_batch(number: int, *, by: User, now: datetime.datetime) -> Batch:

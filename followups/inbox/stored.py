@@ -4,6 +4,7 @@ import datetime
 from dataclasses import asdict, replace
 from typing import Any
 
+from followups.inbox.languages import is_foreign
 from followups.models import Mail, MailContent
 from followups.reading.message import Address, Attachment, MailMessage
 from followups.reading.result import Details, Evidence, Kind, Reading, Sender, Subkind
@@ -87,6 +88,7 @@ def content_columns(message: MailMessage) -> dict[str, Any]:
                 "references": list(message.references[:50]),
                 "calendar_start": message.calendar_start,
                 "forwarded": message.forwarded,
+                "foreign": "yes" if is_foreign(message.words) else "",
                 "headers": [list(pair) for pair in message.headers if pair[0] in _KEPT_HEADERS],
             }
         ),

@@ -11,7 +11,9 @@ from django.db import IntegrityError, transaction
 from accounts.models import User
 from followups.enums import MailKind, MailState, MailWay
 from followups.inbox import fingerprints
+from followups.inbox.copies import look_for, message_id_of, told_apart
 from followups.inbox.matching import Candidate, belongs_to, candidates_as_json, match
+from followups.inbox.own import is_own, own_addresses, with_addressee, without_own, wrote
 from followups.inbox.stored import (
     content_columns,
     message_of,
@@ -101,13 +103,17 @@ def take_in_message(
     """Keep a mail that was read already; see `take_in`."""
     message = _dated(storable_message(message), now=now)
     own = application if application is not None and application.owner_id == by.pk else None
-    mark, there = _known(message, raw, by=by, application_id=own.pk if own else None)
+    mine = Mail.objects.for_user(by)
+    seen = look_for(message, raw, among=mine, application_id=own.pk if own else None)
+    message, there = seen.message, seen.there
     if there is not None:
-        if way == MailWay.PASTE and there.state == MailState.UNRELATED:
-            return _wanted_after_all(there, message, reading, raw, by=by, now=now)
+        if way != MailWay.MAILBOX and there.state == MailState.UNRELATED:
+            taken = _Taken(data=raw, message=message, reading=reading)
+            return _wanted_after_all(there, taken, way=way, own=own, by=by, now=now)
         return there
     found = match(message, reading, user=by, now=now)
-    mail = Mail(owner=by, way=way, taken_at=now, fingerprint=mark, message_id=_message_id(message))
+    mail = Mail(owner=by, way=way, taken_at=now, fingerprint=seen.mark)
+    mail.message_id = message_id_of(message)
     _describe(mail, message, reading)
     _place(mail, reading, found, own)
     return _keep(mail, raw=raw, message=message, reading=reading, found=_with_own(found, own))
@@ -153,7 +159,7 @@ def _read(
     from followups.reading.reader import read  # noqa: PLC0415
 
     try:
-        own = frozenset({by.email.lower()})
+        own = own_addresses(by)
         message = (
             parse_pasted(data, own_addresses=own)
             if isinstance(data, str)
@@ -161,33 +167,13 @@ def _read(
         )
         if isinstance(message, Unreadable):
             return message
-        message = _without_own(_dated(storable_message(message), now=now), own)
-        reading = read(replace(message, subject="") if _is_own(message, own) else message)
+        message = without_own(_dated(storable_message(message), now=now), own)
+        reading = read(replace(message, subject="") if is_own(message, own) else message)
+        message = with_addressee(message, by=by, own=own)
         return _Taken(data=raw, message=message, reading=reading)
     except Exception:  # a mail of a stranger may not stop the next one, whatever our mistake is
         logger.exception("A mail could not be read.")
         return Unreadable("Something in this mail could not be read. It is kept as it came.")
-
-
-def _is_own(message: MailMessage, own: frozenset[str]) -> bool:
-    return message.sender.address in own and not _passed_on(message.subject)
-
-
-def _passed_on(subject: str) -> bool:
-    from followups.reading.forwarding import says_forwarded  # noqa: PLC0415 - as said in _read
-
-    return says_forwarded(subject)
-
-
-def _without_own(message: MailMessage, own: frozenset[str]) -> MailMessage:
-    """A mail the person sent themselves: none of its words are an employer's.
-
-    One they passed on to themselves may be, though its inner mail could not be told apart.
-    """
-    if not _is_own(message, own):
-        return message
-    said = "You wrote this mail yourself, so nothing in it is read as theirs."
-    return replace(message, spans=(), problems=(*message.problems, said))
 
 
 def _dated(message: MailMessage, *, now: datetime.datetime) -> MailMessage:
@@ -203,33 +189,6 @@ def _dated(message: MailMessage, *, now: datetime.datetime) -> MailMessage:
     return replace(message, sent_at=None, problems=(*message.problems, problem))
 
 
-def _known(
-    message: MailMessage, raw: bytes, *, by: User, application_id: int | None
-) -> tuple[str, Mail | None]:
-    """The mark this mail gets, and the row that holds it already."""
-    mine = Mail.objects.for_user(by)
-    mark = fingerprints.of_message(message, raw)
-    if message_id := _message_id(message):
-        same = mine.filter(message_id=message_id).first()
-        if same is not None:
-            return mark, same
-    same = mine.select_related("content").filter(fingerprint=mark).first()
-    if same is None:
-        return mark, None
-    if fingerprints.is_copy(same, message, application_id=application_id):
-        return mark, _with_message_id(same, message)
-    mark = fingerprints.apart(mark, message, application_id=application_id)
-    return mark, mine.filter(fingerprint=mark).first()
-
-
-def _with_message_id(mail: Mail, message: MailMessage) -> Mail:
-    """A pasted copy learns its Message-ID when the mail itself comes in."""
-    if message.message_id and not mail.message_id:
-        mail.message_id = _message_id(message)
-        mail.save(update_fields=["message_id"])
-    return mail
-
-
 def _describe(mail: Mail, message: MailMessage, reading: Reading) -> None:
     details = reading.details
     mail.sent_at = message.sent_at
@@ -241,10 +200,6 @@ def _describe(mail: Mail, message: MailMessage, reading: Reading) -> None:
     mail.written_confidence = _share(reading.written_confidence)
     mail.company_name = _line(details.company, limit=200)
     mail.title = _line(details.title, limit=200)
-
-
-def _message_id(message: MailMessage) -> str:
-    return one_line(message.message_id, limit=300)
 
 
 def _line(text: str, *, limit: int) -> str:
@@ -272,7 +227,7 @@ def _place(mail: Mail, reading: Reading, found: list[Candidate], own: Applicatio
 
 
 def _is_from_owner(mail: Mail) -> bool:
-    return mail.sender_address == mail.owner.email.lower() and not _passed_on(mail.subject)
+    return wrote(mail.sender_address, mail.subject, own_addresses(mail.owner))
 
 
 def _is_unrelated(reading: Reading, found: list[Candidate]) -> bool:
@@ -326,43 +281,44 @@ def _create(mail: Mail, content: dict[str, Any]) -> Mail:
 
 def _wanted_after_all(
     mail: Mail,
-    message: MailMessage,
-    reading: Reading,
-    raw: bytes,
+    taken: _Taken,
     *,
+    way: MailWay,
+    own: Application | None,
     by: User,
     now: datetime.datetime,
 ) -> Mail:
-    """One that was set aside, maybe forgotten, and is now pasted by hand: it waits again."""
-    found = match(message, reading, user=by, now=now)
+    """One that was set aside, maybe forgotten, and is now handed in on purpose: it waits again."""
+    found = match(taken.message, taken.reading, user=by, now=now)
     clear = belongs_to(found)
-    mail.application_id = mail.application_id or (clear.application_id if clear else None)
+    found_id = own.pk if own else mail.application_id or (clear.application_id if clear else None)
+    mail.application_id = found_id
     mail.state = MailState.WAITING
     forgotten = MailContent.objects.filter(mail=mail, raw=b"")
     if forgotten.update(
-        raw=raw,
-        reading=reading_as_json(reading),
-        candidates=candidates_as_json(found),
-        **content_columns(message),
+        raw=taken.data,
+        reading=reading_as_json(taken.reading),
+        candidates=candidates_as_json(_with_own(found, own)),
+        **content_columns(taken.message),
     ):
-        mail.way = MailWay.PASTE
+        mail.way = way
     mail.save(update_fields=["state", "application", "way"])
-    return Mail.objects.get(pk=mail.pk)
+    back = Mail.objects.get(pk=mail.pk)
+    back.is_back = True
+    return back
 
 
 def _renew(mail: Mail, taken: _Taken, *, by: User, now: datetime.datetime) -> Mail:
     others = Mail.objects.for_user(by).exclude(pk=mail.pk)
     mark = fingerprints.of_message(taken.message, taken.data)
-    message_id = _message_id(taken.message)
+    message, same = told_apart(taken.message, among=others)
+    taken = replace(taken, message=message)
     if mail.state == MailState.QUARANTINED:
-        same = others.filter(fingerprint=mark)
-        if message_id:
-            same = same | others.filter(message_id=message_id)
-        if same.exists():
+        if same is not None or others.filter(fingerprint=mark).exists():
             mail.reason = "This mail is here already, from another time."
             mail.save(update_fields=["reason"])
             return mail
-        mail.fingerprint, mail.message_id, mail.reason = mark, message_id, ""
+        mail.fingerprint, mail.message_id, mail.reason = mark, message_id_of(message), ""
     own = mail.application
     found = match(taken.message, taken.reading, user=by, now=now)
     _describe(mail, taken.message, taken.reading)

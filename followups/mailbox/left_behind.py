@@ -4,7 +4,6 @@ import datetime
 import hashlib
 
 from django.db import IntegrityError, transaction
-from django.db.models import Q
 
 from accounts.models import User
 from followups.enums import MailState, MailWay
@@ -27,9 +26,13 @@ def leave_behind(
     message = _named(envelope)
     mark = hashlib.sha256(b"left behind %d\0" % size + envelope).hexdigest()
     message_id = message.message_id[:300]
-    same = Q(fingerprint=mark) | (Q(message_id=message_id) if message_id else Q(pk=None))
-    if Mail.objects.for_user(by).filter(same).exists():
+    mine = Mail.objects.for_user(by)
+    if mine.filter(fingerprint=mark).exists():
         return False
+    there = mine.filter(message_id=message_id).first() if message_id else None
+    if there is not None and not _is_another(there, message):
+        return False
+    message_id = "" if there else message_id
     mail = Mail(
         owner=by,
         way=MailWay.MAILBOX,
@@ -44,6 +47,12 @@ def leave_behind(
         sender_address=one_line(message.sender.address, limit=320),
     )
     return _kept(mail)
+
+
+def _is_another(mail: Mail, message: MailMessage) -> bool:
+    """Both who sent it and its subject are others: an id that somebody used again."""
+    theirs, subject = message.sender.address, one_line(message.subject, limit=300)
+    return bool(theirs) and theirs != mail.sender_address and subject != mail.subject
 
 
 def _kept(mail: Mail) -> bool:

@@ -70,6 +70,9 @@ class Mail(Owned):
     is_new = False
     """Set by `take_in` on a mail that was not there before; no column."""
 
+    is_back = False
+    """Set by `take_in` on a mail that was set aside and waits again; no column."""
+
     objects = MailQuerySet.as_manager()
 
     class Meta:

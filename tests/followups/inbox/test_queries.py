@@ -122,6 +122,6 @@ class TestForgetting:
     def test_a_forgotten_mail_is_not_taken_in_again(self, story: Story) -> None:
         mail = set_aside(Letter().taken(story.user), by=story.user)
         forget_unrelated(at(2, 11, month=4))
-        again = Letter().taken(story.user, now=at(3, month=4))
+        again = Letter().taken(story.user, way=MailWay.MAILBOX, now=at(3, month=4))
         assert (again.pk, again.is_new) == (mail.pk, False)
         assert MailContent.objects.get().text == ""

@@ -6,7 +6,7 @@ import pytest
 
 from followups.actions import choose
 from followups.enums import Choice, MailState
-from followups.inbox import confirm, confirm_silent, silent_ones, undo_batch
+from followups.inbox import confirm, confirm_silent, set_aside, silent_ones, undo_batch
 from followups.models import Mail
 from followups.reading.result import Kind, Subkind
 from tests.followups.inbox.mails import LATER, Letter, everything
@@ -172,3 +172,12 @@ def test_a_letter_that_is_personal_is_none_of_these(stories: list[Story]) -> Non
     mail = letter.taken(user)
     assert mail not in silent_ones(user)
     assert confirm(mail, by=user, now=LATER, application=mail.application).state == "filed"
+
+
+def test_two_for_one_application_say_why_the_second_waits(stories: list[Story]) -> None:
+    user, mail = stories[0].user, first(stories)
+    second = Letter(text="The same no again.").taken(user, application=stories[0].application)
+    other = Mail.objects.get(application=stories[1].application)
+    set_aside(other, by=user)
+    batch = confirm_silent([mail, second, other], by=user, now=LATER)
+    assert (batch.count, batch.skipped, batch.doubled) == (1, 2, 1)
