@@ -5,6 +5,7 @@ from followups.models import Mail
 from tracker.enums import Written
 
 SURE, LIKELY = 0.9, 0.7
+NOT_READ = "Written in a language that is not read here. What it is, is yours to say."
 _WHAT: dict[str, str] = {
     MailKind.REJECTION: "not selected",
     MailKind.ACKNOWLEDGEMENT: "application received",
@@ -12,7 +13,7 @@ _WHAT: dict[str, str] = {
     MailKind.OFFER: "an offer",
     MailKind.ASSESSMENT: "a task or test",
     MailKind.ALERT: "a job alert or newsletter",
-    MailKind.OTHER: "something else",
+    MailKind.OTHER: "nothing that an application waits for",
 }
 _SUBKINDS = {
     "out_of_office": "an absence note",
@@ -48,6 +49,17 @@ def kind_words(kind: str, confidence: float, *, subkind: str = "") -> str:
     return f"{how_sure(confidence)} {what(kind, subkind)}"
 
 
+def reads(
+    mail: Mail, *, subkind: str, is_foreign: bool, written: str, written_confidence: float
+) -> str:
+    """One sentence: what it seems to be, how sure, and how it was written."""
+    if is_foreign and mail.kind == MailKind.OTHER and not subkind:
+        return NOT_READ
+    words = kind_words(mail.kind, mail.kind_confidence, subkind=subkind)
+    how = written_words(written, written_confidence)
+    return f"{words}, {how}." if how else f"{words}."
+
+
 def written_words(written: str, confidence: float) -> str:
     """How it was written, for the middle of a sentence; empty where that is open."""
     sure, likely = _WRITTEN.get(Written(written), ("", ""))
@@ -71,7 +83,12 @@ def became(mail: Mail) -> str:
         (mail.feedback_id, "The feedback is kept."),
         (mail.step_id, "Your message came back; it is ready again."),
         (mail.touchpoint_id, "Their reply is noted."),
-        (mail.made_application, "A new application was added."),
+        (
+            mail.made_application,
+            "A new application was added."
+            if mail.application_id
+            else "The application that was added with it was deleted since.",
+        ),
         (mail.reason, mail.reason),
     )
     return next((words for is_so, words in kept if is_so), "Nothing was recorded.")

@@ -128,16 +128,20 @@ class Rows:
     sent: Iterable[Step]
 
 
+_PICK = "Please pick one from the list."
+_GONE = "This application is not there any more. Please choose another one."
+
+
 class OneOf(forms.TypedChoiceField):
     """One of a few rows, read once: the list that is shown is the list that is taken."""
 
-    def __init__(self, *, empty_label: str, **kwargs: Any) -> None:
+    def __init__(self, *, empty_label: str, gone: str = _PICK, **kwargs: Any) -> None:
         self.empty_label = empty_label
         super().__init__(
             required=False,
             empty_value=None,
             widget=select(),
-            error_messages={"invalid_choice": "Please pick one from the list."},
+            error_messages={"invalid_choice": gone},
             **kwargs,
         )
 
@@ -148,15 +152,25 @@ class OneOf(forms.TypedChoiceField):
         self.coerce = known.__getitem__
 
 
+class Belongs(forms.ChoiceField):
+    """An application by its number, or what else the mail may belong to."""
+
+    def validate(self, value: Any) -> None:
+        """One that is not there was deleted since the page was shown: that is said."""
+        if value and not self.valid_value(value) and str(value).isdigit():
+            raise forms.ValidationError(self.error_messages["gone"], code="gone")
+        super().validate(value)
+
+
 class ConfirmForm(forms.Form):
     """Which application, what it is, and the values that matter for it; all come filled in."""
 
-    belongs = forms.ChoiceField(
+    belongs = Belongs(
         label="Belongs to",
         required=False,
-        error_messages={"invalid_choice": "Please pick one from the list."},
+        error_messages={"invalid_choice": _PICK, "gone": _GONE},
     )
-    other = OneOf(label="Which one?", empty_label="Please pick one")
+    other = OneOf(label="Which one?", empty_label="Please pick one", gone=_GONE)
     company = Line(label="Company", max_length=160)
     title = Line(label="Role", max_length=240)
     what = forms.ChoiceField(

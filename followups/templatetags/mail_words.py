@@ -52,10 +52,14 @@ def asked_for(field: BoundField) -> str:
 
 @register.filter
 def mail_reads(mail: Mail) -> str:
-    """One sentence: what it seems to be, how sure, and how it was written."""
-    words = mail_words.kind_words(mail.kind, mail.kind_confidence)
-    written = mail_words.written_words(mail.written, mail.written_confidence)
-    return f"{words}, {written}." if written else f"{words}."
+    """One sentence about a row of `inbox_page`: what it seems to be, how sure, how written."""
+    return mail_words.reads(
+        mail,
+        subkind=getattr(mail, "subkind", "") or "",
+        is_foreign=bool(getattr(mail, "foreign", "")),
+        written=mail.written,
+        written_confidence=mail.written_confidence,
+    )
 
 
 @register.filter

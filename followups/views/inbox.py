@@ -10,18 +10,20 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.models import User
 from accounts.notes import note
 from accounts.once import once
 from accounts.requests import SignedInRequest
-from followups import phrases
+from followups import mail_words, phrases
 from followups.enums import MailboxState, MailState, MailWay
 from followups.forms.fields import mark_invalid
 from followups.forms.inbox import FILES, TOTAL_BYTES, PasteForm, files_refused
 from followups.inbox.queries import inbox_page
-from followups.inbox.silent import confirm_silent, silent_ones, undo_batch
+from followups.inbox.silent import Batch, confirm_silent, silent_ones, undo_batch
 from followups.inbox.taking import take_in, take_in_many
 from followups.models import Mail, Mailbox
 from followups.views.access import application_of, posted
@@ -154,7 +156,7 @@ def inbox_paste(request: SignedInRequest) -> HttpResponse:
             application=application,
         )
         if not mail.is_new:
-            note(request, "This mail is here already. It is not there twice.")
+            note(request, _stands(mail))
         return _to_mail(mail, application)
     mark_invalid(form)
     context = _handing_in(form, application)
@@ -191,7 +193,9 @@ def inbox_upload(request: SignedInRequest) -> HttpResponse:
         now=timezone.now(),
         application=application,
     )
-    if len(mails) == 1 and mails[0].is_new:
+    if len(mails) == 1 and (mails[0].is_new or mails[0].state != MailState.QUARANTINED):
+        if not mails[0].is_new:
+            note(request, _stands(mails[0]))
         return _to_mail(mails[0], application)
     note(request, _read_words(mails), amber=_unread(mails) == len(mails))
     if application is not None and len(mails) > 1:
@@ -210,11 +214,24 @@ def _unread(mails: list[Mail]) -> int:
     return sum(mail.state == MailState.QUARANTINED for mail in mails)
 
 
-def _read_words(mails: list[Mail]) -> str:
-    """ "28 read. Two could not be read." and how many were there before."""
+def _stands(mail: Mail) -> str:
+    """Where a mail that was handed in before stands now."""
+    if mail.is_back:
+        return "This mail had been set aside. It waits again."
+    if mail.state == MailState.FILED:
+        return f"This mail is here already, and filed. {mail_words.became(mail)}"
+    if mail.state == MailState.QUARANTINED:
+        return "This mail is here already. It could not be read."
+    return "This mail is here already. It is not there twice."
+
+
+def _read_words(mails: list[Mail]) -> SafeString:
+    """ "28 read. Two could not be read." and how many were there before, and where those stand."""
     unread = _unread(mails)
-    known = sum(not mail.is_new and mail.state != MailState.QUARANTINED for mail in mails)
-    read = len(mails) - unread - known
+    back = sum(mail.is_back for mail in mails)
+    filed = sum(not mail.is_new and mail.state == MailState.FILED for mail in mails)
+    old = sum(not mail.is_new and mail.state != MailState.QUARANTINED for mail in mails)
+    known, read = old - back - filed, len(mails) - unread - old
     said = [
         f"{phrases.number_word(read)} {'mail was' if read == 1 else 'mails were'} read."
         if read
@@ -222,12 +239,20 @@ def _read_words(mails: list[Mail]) -> str:
         f"{phrases.number_word(known)} {'was' if known == 1 else 'were'} here already."
         if known
         else "",
-        f"{phrases.number_word(unread)} could not be read and {'waits' if unread == 1 else 'wait'} "
+        f"{phrases.number_word(back)} had been set aside and {_wait(back)} again." if back else "",
+        _filed_words(filed) if filed else "",
+        f"{phrases.number_word(unread)} could not be read and {_wait(unread)} "
         "under “Could not be read”."
         if unread
         else "",
     ]
-    return " ".join(filter(None, said))
+    return format_html_join(" ", "{}", ([one] for one in said if one))
+
+
+def _filed_words(count: int) -> SafeString:
+    filed = reverse("followups:inbox") + "?" + urlencode({"show": MailState.FILED})
+    words = '{} {} here already and <a href="{}">filed</a>.'
+    return format_html(words, phrases.number_word(count), "was" if count == 1 else "were", filed)
 
 
 @require_POST
@@ -240,18 +265,31 @@ def inbox_bulk(request: SignedInRequest) -> HttpResponse:
         note(request, "Nothing was ticked that could be recorded, so nothing changed.", amber=True)
         return redirect("followups:inbox")
     said = phrases.plural(done.count, "application is", "applications are")
-    skipped = (
-        f" {phrases.number_word(done.skipped)} had changed meanwhile and still "
-        f"{'waits' if done.skipped == 1 else 'wait'}."
-        if done.skipped
-        else ""
-    )
     note(
         request,
-        f"{said[:1].upper()}{said[1:]} recorded as not selected. Nothing is sent.{skipped}",
+        f"{said[:1].upper()}{said[1:]} recorded as not selected. Nothing is sent.{_left(done)}",
         undo=reverse("followups:inbox_bulk_undo", args=[done.number]),
     )
     return redirect("followups:inbox")
+
+
+def _left(done: Batch) -> str:
+    """What became of the ticked ones that were not recorded, and why."""
+    changed, doubled = done.skipped - done.doubled, done.doubled
+    said = ""
+    if doubled:
+        was = "was" if doubled == 1 else "were each"
+        said += (
+            f" {phrases.number_word(doubled)} more {_wait(doubled)}: the application {was} "
+            "recorded with another mail."
+        )
+    if changed:
+        said += f" {phrases.number_word(changed)} had changed meanwhile and still {_wait(changed)}."
+    return said
+
+
+def _wait(count: int) -> str:
+    return "waits" if count == 1 else "wait"
 
 
 def _is_id(value: str) -> bool:

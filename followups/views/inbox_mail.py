@@ -81,11 +81,17 @@ def inbox_mail(request: SignedInRequest, pk: int) -> HttpResponse:
 
 
 def _asked(request: SignedInRequest, mail: Mail) -> Application | None:
-    """The application the address names, else the one it was found to belong to."""
-    asked = request.GET.get("application", "")
-    if asked.isascii() and asked.isdigit() and len(asked) < 18:
-        return application_of(request.user, int(asked))
-    return mail.application
+    """The application that was picked or the address names, else the one it was found to be of."""
+    picked, asked = request.POST.get("belongs", ""), request.GET.get("application", "")
+    named = application_of(request.user, int(asked)) if _is_id(asked) else mail.application
+    if not _is_id(picked):
+        return named
+    mine = Application.objects.for_user(request.user).select_related("company", "agency")
+    return mine.filter(pk=int(picked)).first() or named
+
+
+def _is_id(value: str) -> bool:
+    return value.isascii() and value.isdigit() and len(value) < 18
 
 
 def _confirm(mail: Mail, form: ConfirmForm, request: SignedInRequest) -> Mail:

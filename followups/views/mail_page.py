@@ -91,12 +91,14 @@ def waiting(
 
 def _reads(mail: Mail, proposal: Proposal) -> str:
     """What it seems to be, how sure, and how it was written; there the record outranks the mail."""
-    subkind = str(mail.content.reading.get("subkind", ""))
-    words = mail_words.kind_words(mail.kind, mail.kind_confidence, subkind=subkind)
     by_record = proposal.written != mail.written
-    confidence = 1.0 if by_record else mail.written_confidence
-    written = mail_words.written_words(proposal.written, confidence)
-    return f"{words}, {written}." if written else f"{words}."
+    return mail_words.reads(
+        mail,
+        subkind=str(mail.content.reading.get("subkind", "")),
+        is_foreign=bool(mail.content.envelope.get("foreign")),
+        written=proposal.written,
+        written_confidence=1.0 if by_record else mail.written_confidence,
+    )
 
 
 def _with_content(mail: Mail) -> MailContent:

@@ -263,6 +263,71 @@ def test_many_files_at_once_and_one_bad_one_stops_no_other(story: Story, web: Cl
     assert Mail.objects.count() == 4
 
 
+def test_one_file_that_was_there_leads_to_its_mail_and_says_where_it_stands(
+    story: Story, web: Client
+) -> None:
+    hand_in(web, eml(1))
+    mail = Mail.objects.get()
+    address = reverse("followups:inbox_mail", args=[mail.pk])
+    response = web.post(UPLOAD, {"files": [eml(1)]})
+    assert response["Location"] == address
+    assert "This mail is here already. It is not there twice." in get(web, address)
+    web.post(reverse("followups:inbox_unrelated", args=[mail.pk]))
+    assert "This mail had been set aside. It waits again." in hand_in(web, eml(1))
+    assert Mail.objects.get().state == MailState.WAITING
+    web.post(address, {"belongs": story.application.pk, "what": "applied", "on": "2026-03-03"})
+    said = "This mail is here already, and filed. Nothing was recorded."
+    assert said in hand_in(web, eml(1))
+    assert said in web.post(PASTE, {"text": NO.format(number=1)}, follow=True).content.decode()
+    assert Mail.objects.count() == 1
+
+
+def test_several_files_that_were_there_are_told_apart_by_where_they_stand(
+    story: Story, web: Client
+) -> None:
+    for number in range(1, 4):
+        hand_in(web, eml(number))
+    aside, filed, _ = Mail.objects.order_by("pk")
+    web.post(reverse("followups:inbox_unrelated", args=[aside.pk]))
+    web.post(reverse("followups:inbox_mail", args=[filed.pk]), {"what": "nothing"})
+    html = hand_in(web, eml(1), eml(2), eml(3))
+    assert "One was here already. One had been set aside and waits again." in html
+    assert f'One was here already and <a href="{INBOX}?show=filed">filed</a>.' in html
+
+
+def test_two_ticked_for_one_application(silent: list[Mail], web: Client) -> None:
+    text = "Another automatic no. This mailbox is not monitored."
+    twice = put_mail(
+        silent[0].owner, application=silent[0].application, read=automatic(), text=text
+    )
+    response = web.post(BULK, {"mail": [silent[0].pk, twice.pk]})
+    assert (
+        "One application is recorded as not selected. Nothing is sent. "
+        "One more waits: the application was recorded with another mail."
+    ) in get(web, response["Location"])
+    assert Outcome.objects.count() == 1
+
+
+def test_a_row_of_something_else_says_what_that_means(story: Story, web: Client) -> None:
+    other = {"kind": Kind.OTHER, "written": "unclear"}
+    put_mail(story.user, read=reading(**other))
+    html = get(web)
+    assert "Clearly nothing that an application waits for." in html
+    Mail.objects.all().delete()
+    put_mail(story.user, read=reading(**other, subkind="bounce"))
+    assert "Clearly a mail of yours that came back." in get(web)
+
+
+def test_a_language_that_is_not_read_is_said(story: Story, web: Client) -> None:
+    text = "このたびはご応募いただき、誠にありがとうございます。またご連絡いたします。"
+    response = web.post(PASTE, {"text": text})
+    said = "Written in a language that is not read here. What it is, is yours to say."
+    assert said in get(web, response["Location"])
+    assert said in get(web)
+    put_mail(story.user, read=reading(kind=Kind.OTHER))
+    assert get(web).count(said) == 1
+
+
 def test_no_file_is_said(story: Story, web: Client) -> None:
     assert "No file was chosen, so nothing was read." in hand_in(web)
 

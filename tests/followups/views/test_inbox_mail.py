@@ -408,6 +408,51 @@ def test_the_application_the_address_names_is_picked(story: Story, web: Client) 
     assert f'value="{other.application.pk}" checked' in html
 
 
+def test_picked_where_the_address_named_it_it_is_recorded_there(story: Story, web: Client) -> None:
+    """Neither found for the mail nor among its candidates; the form's address names nothing."""
+    other = Story(user=story.user, title="Analyst", company_name="Nordlicht")
+    confirm(web, put_mail(story.user, application=story.application), belongs=other.application.pk)
+    assert Outcome.objects.get().application == other.application
+
+
+@pytest.mark.parametrize("field", ["belongs", "other"])
+def test_an_application_deleted_since_is_said_and_what_was_typed_stays(
+    story: Story, mail: Mail, web: Client, field: str
+) -> None:
+    gone = str(story.application.pk)
+    Story(user=story.user, title="Analyst", company_name="Nordlicht")
+    Application.objects.get(pk=gone).delete()
+    typed = {"sender_name": "Typed by hand", "on": "2026-03-02", "what": "on_hold"}
+    picked = {"belongs": gone} if field == "belongs" else {"belongs": "other", "other": gone}
+    response = confirm(web, mail, **typed, **picked)
+    html = response.content.decode()
+    assert response.status_code == 422
+    assert "This application is not there any more. Please choose another one." in html
+    assert 'value="Typed by hand"' in html
+    assert 'value="2026-03-02"' in html
+    assert '<option value="on_hold" selected>' in html
+    assert Mail.objects.get().state == MailState.WAITING
+
+
+def test_somebody_elses_application_is_as_good_as_gone(mail: Mail, web: Client) -> None:
+    theirs = Story(user=make_user("lee@example.org")).application
+    response = confirm(web, mail, belongs=theirs.pk)
+    assert "This application is not there any more." in response.content.decode()
+    assert Outcome.objects.count() == 0
+
+
+def test_a_new_application_that_was_deleted_since_is_not_said_to_be_there(
+    story: Story, web: Client
+) -> None:
+    mail = put_mail(story.user)
+    confirm(web, mail, belongs="new", title="Analyst", company="Harbour", what="nothing")
+    assert "A new application was added." in get(web, mail)
+    Application.objects.get(title="Analyst").delete()
+    html = get(web, mail)
+    assert "A new application was added." not in html
+    assert "The application that was added with it was deleted since." in html
+
+
 @pytest.mark.parametrize("rows", [1, 100])
 def test_the_number_of_queries_does_not_grow(
     rows: int, story: Story, web: Client, django_assert_num_queries
