@@ -15,7 +15,8 @@ from reading_lab.rows import Row, clusters
 from reading_lab.words import with_wording
 
 OWN_FOLDS = 8
-"""Our own mails are left out in this many groups; every cluster of the corpus by itself."""
+CORPUS_FOLDS = 24
+"""Clusters, a mail and its copies, are left out in this many groups."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def _chances(task: Task, rows: Sequence[Row]) -> dict[str, Held]:
     """Chances by row; the temperature is that of all rows outside of the row's own group."""
     groups = _groups(rows)
     with ProcessPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-        held = list(pool.map(partial(_scores, task, rows), groups, chunksize=4))
+        held = list(pool.map(partial(_scores, task, rows), groups))
     chances: dict[str, Held] = {}
     for number, group in enumerate(held):
         rest = [one.scored for other in (*held[:number], *held[number + 1 :]) for one in other]
@@ -78,9 +79,13 @@ def _cooled(scores: Sequence[float], heat: float) -> list[float]:
 
 
 def _groups(rows: Sequence[Row]) -> list[frozenset[str]]:
-    single = [frozenset({one}) for one in clusters(row for row in rows if row.source != "own")]
+    corpus = clusters(row for row in rows if row.source != "own")
     own = clusters(row for row in rows if row.source == "own")
-    return single + [frozenset(own[start::OWN_FOLDS]) for start in range(OWN_FOLDS)]
+    return [
+        frozenset(names[start::folds])
+        for names, folds in ((corpus, CORPUS_FOLDS), (own, OWN_FOLDS))
+        for start in range(folds)
+    ]
 
 
 @dataclass(frozen=True)
