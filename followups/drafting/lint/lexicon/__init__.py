@@ -55,6 +55,7 @@ _TABLES: Final[tuple[Table, ...]] = (
     EXTRAS,
     VEILED,
 )
+_WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
 
 
@@ -76,5 +77,8 @@ def present(name: str) -> "re2._Regexp":
 
 def _written(way: str) -> str:
     return (
-        way.replace(" ~ ", _ANYTHING).replace(" ?(?:~ )?", _ANYTHING).replace(" (?:~ )?", _ANYTHING)
+        way.replace(r"(?:\w+ )", _WORD)
+        .replace(" ~ ", _ANYTHING)
+        .replace(" ?(?:~ )?", _ANYTHING)
+        .replace(" (?:~ )?", _ANYTHING)
     )
