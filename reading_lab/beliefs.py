@@ -49,6 +49,7 @@ KIND_BELIEFS: dict[str, dict[str, float]] = {
     "softener": {"rejection": 0.5},
     "no_feedback": {"rejection": 0.7},
     "farewell_undecided": {"rejection": 0.5},
+    "farewell_with_regret": {"rejection": 2.0},
     "received": {"acknowledgement": 1.5},
     "thanks_for_applying": {"acknowledgement": 1.0, "rejection": 0.3},
     "under_review": {"acknowledgement": 1.5},

@@ -173,6 +173,14 @@ def _topics(fired: set[str], words: frozenset[str]) -> Iterator[str]:
 _OUTSIDE = frozenset({"no_work", "more_else", "much_else"})
 
 
+def _farewell(fired: set[str]) -> Iterator[str]:
+    """A good-bye in which no decision was found: with regret it hardly needs one."""
+    if {"wish_luck", "apply_again", "keep_on_file"} & fired:
+        yield "farewell_undecided"
+        if "regret" in fired:
+            yield "farewell_with_regret"
+
+
 def _whole_signals(fired: set[str], data: bytes, language: str) -> Iterator[str]:
     """What only the mail as a whole tells."""
     strong = sum(name in fired for name in DECISIONS)
@@ -190,8 +198,7 @@ def _whole_signals(fired: set[str], data: bytes, language: str) -> Iterator[str]
         yield "decided_twice"
     if not strong and "decision_if" not in fired:
         yield "undecided" if language == "en" else "undecided_elsewhere"
-        if {"wish_luck", "apply_again", "keep_on_file"} & fired:
-            yield "farewell_undecided"
+        yield from _farewell(fired)
     if "about_applying" not in fired:
         yield "not_about_applying"
     length = len(data.split())

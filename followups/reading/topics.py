@@ -50,7 +50,8 @@ visado affittuario affitto alloggio appartamento asilo assicurazione banca bando
 bolletta borsa concorso conduttore congresso coinquilini condominio famiglia finanziamento
 fratello giuria graduatoria inquilini iscrizione locatore manoscritto mamma mutuo nido ordine
 pacco pagamento passaporto poesia prestito polizza proprietaria proprietario rata rimborso
-scuola sorella stanza universita
+scuola sorella stanza universita licence parcoursup universitaire etudiants etudes semestre
+faculte lycee bachelor facolta studenti estudios facultad fakultat semesters
 """
 ELSEWHERE = frozenset(_ELSEWHERE.split())
 """Words of everything else that is applied for, refused or drawn by lot."""
