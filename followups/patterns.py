@@ -38,7 +38,8 @@ _MARKS = {
 
 
 def _unknown(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeEncodeError)
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
     return UNKNOWN * (error.end - error.start), error.end
 
 
