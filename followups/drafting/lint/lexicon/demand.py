@@ -203,6 +203,7 @@ DEMAND: Final = {
             r"|time|hotel|ticket|fare|work)"
         ),
         r"non-negotiable|final notice|last warning",
+        r"(?:need|want|require) (?:that|this|it) in writing",
         r"be so good as to (?:explain|tell|inform|confirm|answer|justify|state|send)",
         (
             r"(?:i|we) (?:request|require|urge|order|instruct|call on|call upon|ask) (?:that "

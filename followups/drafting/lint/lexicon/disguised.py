@@ -17,6 +17,50 @@ _TIME = r"(?:hours?|days?|weeks?|shifts?|months?|afternoon|evening|morning|night
 DISGUISED: Final = {
     "F1": (
         (
+            r"(?:you|they|the panel) (?:\w+ ){0,2}(?:change|changes) (?:course|tack|direction) "
+            r"(?:~ )?(?:i|me|my|i'd|i'm)"
+        ),
+        (
+            r"before (?:you|it|this|that|the \w+|things) (?:\w+ )?(?:make|makes|become|becomes"
+            r"|gets?|is|is made) (?:\w+ )?(?:official|final)"
+        ),
+        (
+            r"(?:panel|you|team|committee|department) (?:would |could |might |may )?be (?:willing"
+            r"|prepared|persuaded|moved|ready) to (?:\w+ )?(?:hear|listen|look|see me|meet me"
+            r"|reopen|let me|give me)|open to meeting (?:\w+ )?(?:again|once more) before"
+        ),
+        (
+            r"(?:lower|drop|cut|reduce|halve|halving|dropping|waive|forgo) my (?:\w+ )?(?:salary"
+            r"|pay|rate|wage|expectations?|price|fee|day rate|demands)|(?:on|for|at) (?:half|less"
+            r"|reduced|lower) (?:the )?(?:pay|salary|wages?|money)"
+        ),
+        (
+            r"(?:if|should) (?:~ )?(?:sticking point|stumbling block)|my (?:application|case|work"
+            r"|test) (?:~ )?second opinion"
+        ),
+        (
+            r"(?:post|role|job|position|place|work) (?:could|might|can|may) (?:\w+ )?be (?:shared"
+            r"|split|divided)|(?:we|could|would) (?:\w+ )?share the (?:post|role|job|position)"
+        ),
+        (
+            r"(?:what|anything) (?:\w+ )?(?:have|need|needs|has) to (?:happen|change|be done) "
+            r"(?:\w+ ){0,3}(?:you|yes|decision|mind)|for you to say yes|turn (?:\w+ )?(?:no|this"
+            r"|it|your answer) into a yes|make it a yes"
+        ),
+        (
+            r"(?:would|'d|should) (?:like|love|want|ask|prefer|wish) (?:\w+ ){0,2}(?:it|this|that"
+            r"|them) to (?:count|be counted|be taken into account|weigh)"
+        ),
+        (
+            r"(?:put|submit|enter|add|throw) (?:my (?:name|application|cv|hat)|me) (?:\w+ "
+            r")?(?:forward |in )?(?:again|back|once more) (?:\w+ )?(?:for (?:this|the|that)|in)"
+        ),
+        (
+            r"(?:refuse|refusing|hard|unwilling|not ready|not prepared|not willing) to (?:\w+ "
+            r")?(?:believe|accept|think|consider) (?:\w+ )?(?:this|that|it) (?:\w+ )?(?:is|was"
+            r"|has to be) (?:\w+ )?(?:the end|over|final|all|it\b|settled)"
+        ),
+        (
             r"look(?:s|ing|ed)? at (?:things|it|this|the matter|me|my \w+|the decision) (?:\w+ "
             r")?(?:afresh|anew|differently|with (?:fresh|new|other|different) eyes)"
         ),

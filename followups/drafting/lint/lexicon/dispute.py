@@ -26,6 +26,48 @@ _PANEL = r"(?:you|the panel|anyone|anybody|somebody|someone|your \w+|the team|th
 DISPUTE: Final = {
     "F3": (
         (
+            r"(?:expected|hoped for|counted on|anticipated|was expecting|reckoned with) (?:a|an) "
+            r"(?:\w+ )?(?:different|other|better|fairer|another) (?:\w+ )?(?:result|outcome"
+            r"|answer|decision|verdict) (?:after|given|considering|in view)"
+        ),
+        (
+            r"(?:not sure|unsure|not certain|not convinced|doubtful|question|doubt) (?:that |if "
+            r"|whether )?(?:you|the panel|anyone|your \w+|the team|they|everybody|everyone) "
+            r"(?:\w+ ){0,2}(?:grasped|understood|saw|read|realised|realized|noticed|appreciated"
+            r"|followed|took in|knew) (?:\w+ )?(?:what i|how i|my|me\b|that i|how much|who i)"
+        ),
+        (
+            r"(?:strange|odd|curious|peculiar|ironic|remarkable|a pity|a shame|a mystery|bizarre) "
+            r"(?:to me )?(?:that|how|if|when) (?:an? |the |my )?(?:\w+ ){1,4}(?:should|would"
+            r"|can|could) (?:\w+ )?(?:weigh|count|matter|beat|decide|win|be worth|carry|trump"
+            r"|outweigh)"
+        ),
+        (
+            r"(?:reasoning|reason|reasons|argument|explanation|logic|decision|verdict) (?:\w+ "
+            r")?(?:does not|doesn't|do not|don't|did not|didn't|fails? to|hardly|barely) (?:\w+ "
+            r")?(?:hold|stand|convince|persuade|add up|follow|make sense|survive|satisfy|fit)"
+        ),
+        (
+            r"decision (?:was|had been|must have been) (?:\w+ )?(?:made|taken|settled|fixed) "
+            r"(?:\w+ )?(?:before (?:i|anyone|we|my|the interview)|long before|in advance|without)"
+        ),
+        (
+            r"impression (?:that )?(?:i|my \w+) (?:had )?(?:\w+ )?(?:met|fitted|ticked|answered"
+            r"|covered|matched|done (?:everything|all|well))"
+        ),
+        (
+            r"(?:reason|reasons|criticism|verdict|explanation|concern) (?:\w+ )?(?:came|comes|is"
+            r"|was|are|were) (?:\w+ )?(?:as )?(?:news|a surprise) to me|(?:nobody|no one) (?:\w+ "
+            r")?(?:raised|brought up) (?:it|that|this|any of it) (?:\w+ )?(?:in|during|at) (?:the"
+            r"|my|our|any) (?:\w+ )?interviews?"
+        ),
+        (
+            r"i (?:\w+ )?(?:gave|used|followed|did|said) (?:exactly|precisely|word for word) "
+            r"(?:the|what) (?:\w+ )?(?:answer|method"
+            r"|procedure|steps|manual|textbook|handbook|standard|advert\w*|task|brief) (?:\w+ "
+            r"){0,4}(?:gives?|says?|asks?|asked|demands?|prescribes?|recommends?|wants?)"
+        ),
+        (
             r"i (?:can |could |did |do |would |easily |honestly |safely )*(?:tick\w*|check off"
             rf"|meet|met|match\w*|cover\w*|satisf\w*|fulfil\w*) (?:off )?{_EACH} (?:\w+ "
             rf"){{0,2}}(?:{_POINT}|of (?:it|them))"

@@ -3,7 +3,8 @@
 from typing import Final
 
 _HIRING_WORD = (
-    r"(?:advice|tips|comments|suggestions?|insights?|hints?|constructive|fast|swift|speedy|efficien\w+|detailed|personali[sz]ed|warmth|hospitality"
+    r"(?:advice|tips|comments|suggestions?|insights?|hints?|constructive|fast|swift|speedy"
+    r"|efficien\w+|detailed|personali[sz]ed|warmth|hospitality"
     r"|fairness|merit|passion\w*|appreciation|care|caring|truth|answer|reply|response"
     r"|equality|inclusive|inclusion|elite|world-class|careful|consideration|considered"
     r"|review|reviewed|process|decision|fair|thorough"

@@ -22,6 +22,20 @@ _BETTER = (
 VEILED: Final = {
     "F4": (
         (
+            r"(?:phone call|call|line|word|reply|e-?mail|thank you|apology|simple \w+|little "
+            r"\w+) (?:would|might|could)(?: not|n't)? (?:\w+ )?(?:have )?(?:killed?|hurt|been too"
+            r"|cost|gone amiss|been nice|been decent|been asking)"
+        ),
+        (
+            r"(?:after|for|following) (?:\w+ ){1,5}(?:i|we) (?:get|got|received|was sent|am "
+            r"given|was given|earned) (?:\w+ )?(?:(?:two|three|one|a few|a couple of) "
+            r"(?:\w+ )?(?:lines?|sentences?)|an? (?:\w+ )?(?:template|form letter))"
+        ),
+        (
+            r"(?:got|spelt|spelled|pronounced|had) my (?:\w+ )?(?:name|title|application|cv"
+            r"|details) (?:\w+ )?wrong"
+        ),
+        (
             r"(?:heard|learned|learnt|found out|read) (?:\w+ ){0,3}(?:about|of) (?:the|your|this) "
             r"(?:\w+ )?(?:outcome|decision|rejection|result) (?:\w+ )?(?:from|through|via|on) (?:a"
             r"|an|my|somebody|someone|others|linkedin|facebook|another)"
@@ -37,6 +51,22 @@ VEILED: Final = {
         ),
     ),
     "F5": (
+        (
+            r"the (?:charm|manners|warmth|wit|imagination|empathy|patience|brains|grace|subtlety"
+            r"|personality|attention span) of an? (?:wet|damp|dead|cold|broken|blunt|brick|goldfish"
+            r"|toddler|sock|parking|tax|bull|stone|plank|hangover|used|blocked|doorstop)"
+        ),
+        (
+            r"(?:you|your (?:team|panel|firm|people|interviewers?)|the panel|the team) (?:\w+ "
+            r")?(?:seemed|looked|was|were|is|are"
+            r"|appeared|came across as) (?:\w+ )?(?:lost|out of (?:its|their|your|his|her) depth"
+            r"|clueless|asleep|half asleep|bored stiff|not very bright|amateurs?|second-rate)"
+        ),
+        (
+            r"(?:(?:nobody|no one) (?:at|in|on) your \w+|none of you|not one of you) (?:has|have"
+            r"|had) "
+            r"(?:ever |once )(?:held|seen|run|worked|read|opened|used|built|touched)"
+        ),
         (
             r"(?:should|ought to|might|needs to|must|had better) (?:\w+ )?learn (?:how )?to "
             r"(?:spell|read|listen|count|behave|smile|say|speak|greet|add|write)"
@@ -57,12 +87,19 @@ VEILED: Final = {
         ),
     ),
     "F5!": (
+        r"(?:not|\w*n't) (?:let|trust) your (?:\w+ )?(?:\w+ )?(?:to |with |boil|near|run|cook)",
         (
             r"(?:not|\w*n't) (?:know|recogni[sz]e|spot) (?:an? )?(?:[\w']+ ){1,4}if (?:it|one|he"
             r"|she|they) (?:\w+ )?(?:hit|bit|fell|stood|sat|jumped|landed|walked|tripped)"
         ),
     ),
     "F10": (
+        (
+            r"(?:nothing|little|no money|no savings) (?:\w+ )?(?:put by|set aside|put away|left to "
+            r"live|to fall back)|(?:keep|kept|keeping) (?:me|us|my family) (?:\w+ )?(?:afloat"
+            r"|above water|going)|(?:wife|partner|girlfriend) is (?:expecting|pregnant) (?:~ "
+            r")?(?:i|we|no|nothing|job|work)"
+        ),
         (
             r"(?:children|kids|daughter|son|wife|husband|mother|family) (?:\w+ )?(?:asks?|asked"
             r"|keeps? asking) (?:\w+ ){0,4}(?:whether|if|when) (?:i|we|daddy|mummy) "
@@ -91,6 +128,36 @@ VEILED: Final = {
         r"mouths to feed|(?:family|household) of (?:\w+) (?:~ )?(?:depend\w*|live|earning|salary)",
     ),
     "F12": (
+        (
+            r"(?:i'll|i will|i shall|going to|i am|i'm) (?:\w+ )?(?:be )?(?:speak\w*|talk\w*|go"
+            r"|going|writ\w+|turn\w*) to (?:the |a |my )?(?:citizens advice|acas|eeoc|union"
+            r"|ombudsman|commission|press|newspapers?|lawyers?|solicitors?|authorities|regulator"
+            r"|tribunal) (?:\w+ )?(?:about|over|with|regarding|to)"
+        ),
+        (
+            r"(?:you|your \w+) (?:~ )?(?:look up|know the rules|aware of|familiar with"
+            r"|read up on|heard of) (?:\w+ ){0,3}(?:equality act"
+            r"|age discrimination|discrimination|employment law|law on)"
+        ),
+        (
+            r"(?:shame|pity|unfortunate|embarrassing|awkward) if (?:your (?:\w+ "
+            r")?(?:customers?|clients|boss|board|readers|donors|owners)|it got out|this got|word"
+            r"|the (?:press|papers?|public))"
+        ),
+        (
+            r"(?:i have|i've|i've got|my) (?:an? )?(?:\w+ )?(?:large|big|loyal|sizeable"
+            r"|considerable|\w+ thousand) (?:\w+ )?(?:following"
+            r"|followers|readership|audience|subscribers) (?:~ )?(?:story|this|you|hear|know|like"
+            r"|read)"
+        ),
+        (
+            r"i (?:\w+ )?(?:keep|kept|save|saved|have) (?:every|all|each) (?:\w+ )?(?:e-?mails?"
+            r"|messages?),? (?:~ )?(?:you|know|from|case|ever|record)"
+        ),
+        (
+            r"(?:leav\w+|post\w*|shar\w+|put\w*) my (?:\w+ ){1,3}where (?:other|others"
+            r"|everyone|people|every|anyone|future|candidates|applicants)"
+        ),
         (
             rf"(?:{_LAWYER}|ombudsman|tribunal|union|commission|regulator|press|local paper"
             r"|newspapers?) (?:\w+ )?(?:may|might|will|would|could) (?:\w+ )?(?:find|be "
@@ -137,6 +204,11 @@ VEILED: Final = {
     ),
     "F13": (
         (
+            r"(?:successful|chosen|hired|selected|preferred) (?:person|candidate|applicant|one) "
+            r"(?:\w+ )?(?:has|had|have|can|could|is|was|did) (?:\w+ )?(?:never|not|only|barely"
+            r"|hardly|no|little)"
+        ),
+        (
             r"(?:other one|other candidate|new (?:man|woman|hire|person)|winner|chosen one|your "
             r"choice) (?:\w+ )?(?:cannot|can't|couldn't|knows (?:nothing|less)|does(?:n't| not)"
             r"|will never|won't|has never|hasn't)|(?:new|other|chosen) (?:man|woman|one|hire"
@@ -167,6 +239,7 @@ VEILED: Final = {
         ),
     ),
     "F5~": (
+        r"your (?:\w+ )?(?:dogs?|cats?|parrot|baby|owls?|horses?|donkeys?|pony|bears?|lions?) \w+",
         r"(?:stupid|silly|dumb) (?:mistake|error|question|typo)|idiot'?s guide",
         (
             r"(?:met|seen|known) (?:\w+ )?(?:geese|goose|dogs?|cats?|goats?|horses?|bulls?"

@@ -35,6 +35,26 @@ _MINE = (
 WONDERING: Final = {
     "feedback.wondering": (
         (
+            r"(?:let me know|tell me|point out|show me|hear|know|learn|see) (?:\w+ )?(?:where|if"
+            r"|whether|what) (?:there (?:is|was|might be) )?(?:\w+ )?(?:room (?:to grow|for "
+            r"improvement)|(?:a )?stronger (?:answer|candidate|application|candidacy)|(?:a )?"
+            r"better (?:answer|application))"
+        ),
+        r"(?:say|tell me|know|hear|share|write) (?:\w+ ){0,4}(?:about|as to) why[.?!,]",
+        (
+            r"(?:shed|throw|cast) (?:\w+ ){0,2}light on (?:\w+ )?(?:result|outcome|decision|why"
+            r"|what|matter|reasons?|choice)"
+        ),
+        (
+            r"(?:understand|make sense of|read|digest) (?:the|this|your|that) (?:result|outcome"
+            r"|decision|choice|verdict) (?:\w+ )?(?:a (?:little|bit)|better|more|properly)"
+        ),
+        (
+            r"(?:is|was|are|were) there (?:\w+ )?(?:an?|any|one|some) (?:\w+ )?(?:skills?|areas?"
+            r"|points?|things?|topics?|weak\w*|reasons?|gaps?) (?:~ )?(?:i (?:should|could|might"
+            r"|need|ought|lacked|missed)|worth|for (?:the|this|your)|in my|[?])"
+        ),
+        (
             r"any (?:\w+ )?(?:pointers?|tips?|hints?|critique|criticism) (?:would|will|is|are) "
             r"(?:\w+ )?(?:mean|help|be|welcome|appreciated|received|worth|useful)"
         ),
