@@ -199,6 +199,23 @@ DISGUISED: Final = {
         ),
     ),
     "F1~": (
+        r"(?:you|they|your \w+|she|he) (?:\w+ )?(?:work|figure|sort)s? (?:something|this|it) out",
+        r"(?:my|the) (?:\w+ )?(?:course|training|classes|studies|school|term) and i start",
+        (
+            r"(?:have|take|took|had) (?:a second|another|a closer|one more) look at (?:the|your|a) "
+            r"(?:lens|shop|museum|mill|garden|catalogue|exhibition|harbour|website|window|\w+ "
+            r"every)"
+        ),
+        (
+            r"(?:keep|hold|leave) (?:my|the) (?:file|application|cv|resume|profile|papers"
+            r"|documents) (?:open|active|on file) (?:for (?:other|future|later|another|any|the "
+            r"(?:spring|summer|autumn|winter|next|coming)|similar)|in case|until the next)"
+        ),
+        (
+            r"(?:should|if|in case) (?:the (?:person|candidate|colleague|one|other \w+) (?:\w+ "
+            r"){0,3}|he |she |they |your (?:\w+ ){1,3})(?:changes?|has|have|drops?|turns?) (?:\w+ "
+            r"){0,3}(?:minds?|heart|thoughts|down|out)"
+        ),
         r"i (?:\w+ ){0,3}(?:find|found) (?:a|some|another) (?:way|place|room|solution|corner)",
         (
             r"(?:if|should|when|whenever) (?:~ )?(?:need|want|are short of|could use) (?:~ )?"

@@ -234,6 +234,22 @@ VEILED: Final = {
     ),
     "F4~": (
         (
+            r"took (?:\w+ )?(?:\w+ ){1,2}(?:days|weeks|months|years|hours) to (?:restore|build"
+            r"|breed|grow|repair|carve|develop|plant|raise|write|translate|map|tune|paint|finish"
+            r"|brew|dig|weave|learn|train)"
+        ),
+        (
+            r"(?:nobody|no one|none of you|never|not once|without) (?:\w+ )?(?:rushed|hurried"
+            r"|interrupted|pressed|pushed|talked down|judged|bothered|looked at the clock|checked"
+            r" (?:a|the|his|her) (?:phone|watch|clock))"
+        ),
+        (
+            r"(?:days|weeks|time|wait|hours|waiting) without (?:an answer|a reply|news|word) "
+            r"(?:\w+ )?(?:were|was|passed|went) (?:\w+ )?(?:easy|easier|fine|quickly|short|no "
+            r"trouble|not long)"
+        ),
+        r"(?:did not|didn't|does not|doesn't|never) (?:\w+ )?bother(?:ed)? (?:me|us|anyone)",
+        (
             r"took you (?:[\w-]+ ){1,4}to (?:breed|build|grow|restore|develop|learn|find|make"
             r"|collect|write|perfect|train|finish|open|plant|raise|win|translate|map|tune)"
         ),
@@ -246,6 +262,7 @@ VEILED: Final = {
             r"|donkeys?|\w+ geese)"
         ),
     ),
+    "F10~": (r"(?:withdrew|withdrawn|stepped back) from (?:the|your|this)",),
     "F12~": (
         (
             r"(?:good|kind|warm|positive|glowing|nice|lovely|happy|friendly) (?:\w+ )?reviews?"
