@@ -1,6 +1,4 @@
-"""Hostile text: no exception, exact offsets, time in proportion."""
-
-import time
+"""Hostile text: no exception, exact offsets, work in proportion."""
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from followups.drafting.lint.draft import KINDS, Draft, OnRecord
 from followups.drafting.lint.engine import check
 from tests.followups.drafting.lint.drafts import THANKS, draft
+from tests.work import calls
 
 PIECES = st.sampled_from(
     [
@@ -99,15 +98,13 @@ def test_offsets_are_exact_and_nothing_raises(
         "x. ",
     ],
 )
-def test_time_grows_with_the_length_only(piece: str) -> None:
-    def seconds(size: int) -> float:
+def test_work_grows_with_the_length_only(piece: str) -> None:
+    def work(size: int) -> int:
         given = draft(f"Dear Anna,\n\n{piece * (size // len(piece))}")
-        started = time.process_time()
-        check(given)
-        return time.process_time() - started
+        return calls(lambda: check(given))
 
-    seconds(1_000)
-    assert seconds(100_000) < max(0.2, seconds(25_000) * 10)
+    work(1_000)  # the first draft compiles the tables
+    assert work(40_000) < 5 * work(10_000) + 2_000
 
 
 def test_curly_marks_read_as_straight_ones() -> None:
