@@ -3,11 +3,12 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from django.core.management.base import CommandError
+from django.core.management.base import BaseCommand, CommandError
 
 LINE_AT_MOST = 1_000_000
 ID_AT_MOST = 1000
@@ -72,3 +73,54 @@ def leave_quietly() -> None:
     """Whoever read the answers has left: no more are wanted (exit status 1)."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(1)
+
+
+Answered = tuple[dict[str, Any], Iterable[str]]
+"""The answer to one line, and warnings for stderr."""
+
+
+def answer_line(
+    line: bytes,
+    *,
+    work: Callable[[dict[str, Any]], Mapping[str, Any]],
+    refuses: type[ValueError],
+    unknown_keys: Callable[[dict[str, Any]], Sequence[str]],
+    at_most: int = LINE_AT_MOST,
+) -> Answered:
+    """What `work` makes of the line's object; what it `refuses`, and no object, is an error."""
+    try:
+        given = parsed(line, at_most=at_most)
+    except UnusableLine as error:
+        return {"id": None, "error": str(error)}, ()
+    name = usable_id(given.get("id"))
+    warnings = [f"{name!a}: the key {key[:60]!a} is not known." for key in unknown_keys(given)[:20]]
+    try:
+        return {"id": name, **work(given)}, warnings
+    except refuses as error:
+        return {"id": name, "error": str(error)}, warnings
+
+
+class JsonLinesCommand(BaseCommand):
+    """Reads no database, asks no network, and answers every line of --jsonl, in order."""
+
+    answered: Callable[[bytes], Answered]
+    """The answer to one line; never raises for what a line may hold."""
+    requires_system_checks: list[str] = []
+    requires_migrations_checks = False
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--jsonl", required=True, metavar="FILE|-", help="- reads stdin")
+
+    def handle(self, *_args: Any, **options: Any) -> None:
+        try:
+            for answer, warnings in self.answers(options):
+                for warning in warnings:
+                    self.stderr.write(warning)
+                self.stdout.write(json.dumps(answer, allow_nan=False))
+                self.stdout.flush()
+        except BrokenPipeError:
+            leave_quietly()
+
+    def answers(self, options: dict[str, Any]) -> Iterator[Answered]:
+        """An answer for each line that was given."""
+        yield from map(self.answered, lines_of(options["jsonl"]))

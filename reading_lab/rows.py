@@ -6,8 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from followups.reading.details import find_details
-from followups.reading.hand import with_hand_signals
+from followups.reading.hand import read_hand
 from followups.reading.message import MailMessage
 from followups.reading.parsing import message_from_fields
 from followups.reading.result import Kind
@@ -124,8 +123,8 @@ def message_of(mail: Mapping[str, Any]) -> MailMessage:
 
 def _signals(message: MailMessage, found: Found, kind: str) -> tuple[str, ...]:
     """The names of all signals, those of the hand among them, sorted."""
-    details = find_details(message, language=found.language, kind=Kind(kind))
-    return tuple(sorted(with_hand_signals(found, message, details).names))
+    _details, found_of_hand = read_hand(found, message, Kind(kind))
+    return tuple(sorted(found_of_hand.names))
 
 
 def _mails(file: Path) -> Iterator[Mapping[str, Any]]:

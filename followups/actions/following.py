@@ -15,7 +15,6 @@ from followups.models.plans import StepQuerySet
 from followups.timing import morning
 from tracker.enums import Relationship
 
-_LATE_DAYS = 14
 _LEFT_OUT = "The thank-you was left out, so this does not follow."
 
 

@@ -90,11 +90,6 @@ _OFFERS = {
     FeedbackOffer.REFUSED: "no feedback",
     FeedbackOffer.GIVEN: "feedback given",
 }
-_FOUND: dict[str, list[Any]] = {
-    "written_by": list(WrittenBy.choices),
-    "feedback": list(_OFFERS.items()),
-    "invites": list(Invite.choices),
-}
 _FOLDED = ("written_by", "sender_name", "feedback", "invites")
 _DEFAULTS: dict[str, str] = {
     "written": Written.UNCLEAR,

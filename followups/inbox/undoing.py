@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
@@ -24,6 +25,17 @@ from tracker.actions import (
 from tracker.models import Application, Company, Interview
 
 
+@dataclass(frozen=True, slots=True)
+class _Undo:
+    """One confirmation that is taken back: the mail, where it was filed, what was before."""
+
+    mail: Mail
+    application: Application
+    before: dict[str, Any]
+    by: User
+    now: datetime.datetime
+
+
 @transaction.atomic
 def undo_confirm(mail: Mail, *, by: User, now: datetime.datetime) -> Mail:
     """Take back what confirming the mail recorded; it waits again. Done twice, nothing changes.
@@ -44,48 +56,39 @@ def undo_confirm(mail: Mail, *, by: User, now: datetime.datetime) -> Mail:
     before = mail.content.before
     application = mail.application
     if application is not None:
-        _HANDLERS[before.get("what", NOTHING)](mail, application, before, by, now)
+        undo = _Undo(mail, application, before, by, now)
+        _HANDLERS[before.get("what", NOTHING)](undo)
         if mail.made_application:
-            _remove(mail, application, before, by=by, now=now)
+            _remove(undo)
     _wait_again(mail, before, by=by)
     return Mail.objects.for_user(by).get(pk=mail.pk)
 
 
-def _outcome(
-    mail: Mail,
-    _application: Application,
-    before: dict[str, Any],
-    by: User,
-    now: datetime.datetime,
-) -> None:
-    if mail.outcome is not None and before.get("recorded"):
-        undo_outcome(mail.outcome, by=by, now=now)
-        forget_steps([outcome_cause(mail.outcome)], by=by)
+def _outcome(undo: _Undo) -> None:
+    if undo.mail.outcome is not None and undo.before.get("recorded"):
+        undo_outcome(undo.mail.outcome, by=undo.by, now=undo.now)
+        forget_steps([outcome_cause(undo.mail.outcome)], by=undo.by)
 
 
-def _stage(
-    mail: Mail,
-    application: Application,
-    before: dict[str, Any],
-    by: User,
-    now: datetime.datetime,
-) -> None:
-    check_nothing_newer(application, before["changes"])
-    _check_last(mail, application)
-    interview = Interview.objects.for_user(by).filter(pk=before.get("interview") or 0).first()
+def _stage(undo: _Undo) -> None:
+    check_nothing_newer(undo.application, undo.before["changes"])
+    _check_last(undo)
+    interview = (
+        Interview.objects.for_user(undo.by).filter(pk=undo.before.get("interview") or 0).first()
+    )
     if interview is not None:
         _check_untouched(interview)
-        delete_interview(interview, by=by, now=now)
-    if mail.stage_event is not None and before.get("staged"):
-        take_back_stage(mail.stage_event, by=by, now=now)
-    _restore(application, before, by=by, now=now)
+        delete_interview(interview, by=undo.by, now=undo.now)
+    if undo.mail.stage_event is not None and undo.before.get("staged"):
+        take_back_stage(undo.mail.stage_event, by=undo.by, now=undo.now)
+    _restore(undo)
 
 
-def _check_last(mail: Mail, application: Application) -> None:
+def _check_last(undo: _Undo) -> None:
     """Stages and ends are taken back in the reverse order in which they came."""
-    later = application.outcomes.standing().filter(recorded_at__gt=mail.filed_at)
-    stages = application.stage_events.filter(pk__gt=mail.stage_event_id or 0)
-    if later.exists() or (mail.stage_event_id and stages.exists()):
+    later = undo.application.outcomes.standing().filter(recorded_at__gt=undo.mail.filed_at)
+    stages = undo.application.stage_events.filter(pk__gt=undo.mail.stage_event_id or 0)
+    if later.exists() or (undo.mail.stage_event_id and stages.exists()):
         raise CannotTakeBack(NEWER)
 
 
@@ -97,87 +100,56 @@ def _check_untouched(interview: Interview) -> None:
         )
 
 
-def _feedback(
-    mail: Mail,
-    application: Application,
-    before: dict[str, Any],
-    by: User,
-    now: datetime.datetime,
-) -> None:
-    check_nothing_newer(application, before["changes"])
-    if mail.feedback is not None:
-        mail.feedback.delete()
-    _restore(application, before, by=by, now=now)
-    if application.feedback.exists():  # written down by hand since
-        decide_again(application, by=by, now=now)
+def _feedback(undo: _Undo) -> None:
+    check_nothing_newer(undo.application, undo.before["changes"])
+    if undo.mail.feedback is not None:
+        undo.mail.feedback.delete()
+    _restore(undo)
+    if undo.application.feedback.exists():  # written down by hand since
+        decide_again(undo.application, by=undo.by, now=undo.now)
 
 
-def _exchange(
-    _mail: Mail,
-    application: Application,
-    before: dict[str, Any],
-    by: User,
-    now: datetime.datetime,
-) -> None:
-    _restore(application, before, by=by, now=now)
+def _exchange(undo: _Undo) -> None:
+    _restore(undo)
 
 
-def _bounce(
-    mail: Mail,
-    application: Application,
-    before: dict[str, Any],
-    by: User,
-    now: datetime.datetime,
-) -> None:
-    back = _restore(application, before, by=by, now=now)
-    if mail.step_id is not None and mail.step_id not in back:
+def _bounce(undo: _Undo) -> None:
+    back = _restore(undo)
+    if undo.mail.step_id is not None and undo.mail.step_id not in back:
         raise CannotTakeBack("Something newer happened to this step. It stays as it is.")
 
 
-def _nothing(
-    _mail: Mail,
-    _application: Application,
-    _before: dict[str, Any],
-    _by: User,
-    _now: datetime.datetime,
-) -> None:
+def _nothing(_undo: _Undo) -> None:
     """It was only filed."""
 
 
-def _restore(
-    application: Application, before: dict[str, Any], *, by: User, now: datetime.datetime
-) -> set[int]:
-    back = take_back(application, before["changes"], by=by, now=now)
-    if grown_since(application, before["changes"]):
-        decide_again(application, by=by, now=now)
+def _restore(undo: _Undo) -> set[int]:
+    back = take_back(undo.application, undo.before["changes"], by=undo.by, now=undo.now)
+    if grown_since(undo.application, undo.before["changes"]):
+        decide_again(undo.application, by=undo.by, now=undo.now)
     return back
 
 
-def _remove(
-    mail: Mail,
-    application: Application,
-    before: dict[str, Any],
-    *,
-    by: User,
-    now: datetime.datetime,
-) -> None:
+def _remove(undo: _Undo) -> None:
     """The application that was added with the mail, and its company, unless they grew since."""
     grown = (
-        Mail.objects.filter(application=application).exclude(pk=mail.pk),
-        application.touchpoints.all(),
-        application.interviews.all(),
-        application.feedback.all(),
-        application.contact_roles.all(),
-        application.outcomes.standing(),
-        application.steps.filter(state=StepState.DONE),
+        Mail.objects.filter(application=undo.application).exclude(pk=undo.mail.pk),
+        undo.application.touchpoints.all(),
+        undo.application.interviews.all(),
+        undo.application.feedback.all(),
+        undo.application.contact_roles.all(),
+        undo.application.outcomes.standing(),
+        undo.application.steps.filter(state=StepState.DONE),
     )
     if any(rows.exists() for rows in grown):
         raise CannotTakeBack(
             "You have added to this application since, so it stays. "
             "You can delete it on its own page."
         )
-    delete_application(Application.objects.get(pk=application.pk), by=by, now=now)
-    company = Company.objects.for_user(by).filter(pk=before.get("company_made") or 0).first()
+    delete_application(Application.objects.get(pk=undo.application.pk), by=undo.by, now=undo.now)
+    company = (
+        Company.objects.for_user(undo.by).filter(pk=undo.before.get("company_made") or 0).first()
+    )
     if company is not None and not _is_used(company):
         company.delete()
 
@@ -210,7 +182,7 @@ def _wait_again(mail: Mail, before: dict[str, Any], *, by: User) -> None:
     MailContent.objects.filter(pk=mail.pk).update(before={})
 
 
-_Handler = Callable[[Mail, Application, dict[str, Any], User, datetime.datetime], None]
+_Handler = Callable[[_Undo], None]
 _HANDLERS: Mapping[str, _Handler] = {
     OUTCOME: _outcome,
     STAGE: _stage,

@@ -3,21 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from followups.reading.details.finding import details_of
 from followups.reading.details.page import Page
-from followups.reading.details.signature import find_signer
+from followups.reading.details.signature import Signer, find_signer
 from followups.reading.message import MailMessage
 from followups.reading.result import Details, Kind
 from followups.reading.signals import Found, Signal
 
 
-def with_hand_signals(found: Found, message: MailMessage, details: Details) -> Found:
-    """`found`, and what the mail's details tell about its writer."""
-    more = (*_signer_signals(message, found.language), *_detail_signals(details), *_mixed(found))
-    return replace(found, signals=(*found.signals, *more))
+def read_hand(found: Found, message: MailMessage, kind: Kind) -> tuple[Details, Found]:
+    """The mail's details, and `found` with what they and who signs it tell about its writer."""
+    page = Page(message, kind, found.language)
+    signer = find_signer(page, message.sender)
+    details = details_of(page, signer)
+    more = (*_signer_signals(message, signer), *_detail_signals(details), *_mixed(found))
+    return details, replace(found, signals=(*found.signals, *more))
 
 
-def _signer_signals(message: MailMessage, language: str) -> Iterator[Signal]:
-    signer = find_signer(Page(message, Kind.OTHER, language), message.sender)
+def _signer_signals(message: MailMessage, signer: Signer) -> Iterator[Signal]:
     if signer.name:
         yield Signal(
             "person_signs", message.text[signer.start : signer.end], signer.start, signer.end

@@ -1,8 +1,7 @@
 """A mail, read: its kind, who wrote it, and what it says, with the words that decided."""
 
-from followups.reading.details import find_details
 from followups.reading.evidence import without_doubles
-from followups.reading.hand import with_hand_signals
+from followups.reading.hand import read_hand
 from followups.reading.kinds import kind_of
 from followups.reading.message import MailMessage
 from followups.reading.result import Evidence, Reading
@@ -14,8 +13,8 @@ def read(message: MailMessage) -> Reading:
     """What `message` says. Pure, deterministic, linear in its length; never raises."""
     found = find_signals(message)
     kind = kind_of(found)
-    details = find_details(message, language=found.language, kind=kind.kind)
-    written = written_of(with_hand_signals(found, message, details))
+    details, found_of_hand = read_hand(found, message, kind.kind)
+    written = written_of(found_of_hand)
     rest = _by_weight((*written.evidence, *details.evidence))
     return Reading(
         kind=kind.kind,

@@ -6,23 +6,13 @@ never called automated.
 """
 
 from followups.reading.evidence import evidence_of
-from followups.reading.hand import with_hand_signals
-from followups.reading.message import MailMessage
-from followups.reading.result import Details, WrittenVerdict
-from followups.reading.signals import Found, find_signals
+from followups.reading.result import WrittenVerdict
+from followups.reading.signals import Found
 from followups.reading.weights import weights
 
 SURE_OF_WORDS = 0.78
 _MARKED = frozenset({"marked", "machine_alone", "team_signs_off"})
 AUTOMATED, PERSONAL, UNCLEAR = "automated", "personal", "unclear"
-
-
-def judge_written(
-    message: MailMessage, *, details: Details | None = None, language: str = ""
-) -> WrittenVerdict:
-    """Automated, personal or unclear, how sure we are, and what shows it. Never raises."""
-    found = find_signals(message, language=language)
-    return written_of(with_hand_signals(found, message, details or Details()))
 
 
 def written_of(found: Found) -> WrittenVerdict:

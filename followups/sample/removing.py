@@ -5,15 +5,6 @@ from django.db import transaction
 from accounts.models import User
 from tracker.models import Application, Company, Contact, Touchpoint
 
-_TO_PEOPLE = (
-    "contacts",
-    "referrer",
-    "interviews__interviewers",
-    "outcomes__sender",
-    "feedback__contact",
-    "touchpoints__contact",
-)
-
 
 @transaction.atomic
 def remove(user: User) -> str:

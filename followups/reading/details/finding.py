@@ -10,7 +10,7 @@ from followups.reading.details.page import Page
 from followups.reading.details.requests import asked_for_silence, asked_not_to_reply
 from followups.reading.details.requisition import requisition_of
 from followups.reading.details.sender import find_sender
-from followups.reading.details.signature import find_signer
+from followups.reading.details.signature import Signer, find_signer
 from followups.reading.details.title import title_of
 from followups.reading.message import MailMessage
 from followups.reading.result import Details, Kind
@@ -24,7 +24,11 @@ def find_details(message: MailMessage, *, language: str, kind: Kind) -> Details:
     not say stays at its default.
     """
     page = Page(message, kind, language)
-    signer = find_signer(page, message.sender)
+    return details_of(page, find_signer(page, message.sender))
+
+
+def details_of(page: Page, signer: Signer) -> Details:
+    """The same, where the page was made and who signs it was found already."""
     sender, signs = find_sender(page, signer)
     no_reply = asked_not_to_reply(page)
     silence = asked_for_silence(page)

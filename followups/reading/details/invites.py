@@ -2,7 +2,7 @@
 
 from followups.patterns import Hit
 from followups.reading.details.page import Page
-from followups.reading.details.sender import Signer
+from followups.reading.details.signature import Signer
 from followups.reading.result import Evidence, Kind
 
 _NO_REJECTION = frozenset({Kind.ALERT, Kind.ACKNOWLEDGEMENT, Kind.ASSESSMENT, Kind.INTERVIEW})

@@ -74,14 +74,6 @@ def mailbox_of(address: str) -> Mailbox:
     return Mailbox.ROLE if _ROLE.match(local) else Mailbox.PERSON
 
 
-def local_names(address: str) -> frozenset[str]:
-    """The words of the part before the @, as far as they can be names."""
-    local = address.partition("@")[0].partition("+")[0]
-    for mark in "._-":
-        local = local.replace(mark, " ")
-    return frozenset(word for word in local.lower().split() if word.isalpha() and len(word) > 1)
-
-
 def bears_name(address: str, name: str) -> bool:
     """Whether the address carries a word of the name: anna.berg@, aberg@ for Anna Berg."""
     words = [word for word in plain(name).replace("-", " ").split() if len(word) > 1]

@@ -15,11 +15,9 @@ from followups.reading.details.names import (
 )
 from followups.reading.details.page import Page, without_place
 from followups.reading.details.phrases import ROLES
-from followups.reading.details.signature import Signer, find_signer
+from followups.reading.details.signature import Signer
 from followups.reading.details.words import any_of, stands_in
 from followups.reading.result import Evidence, Sender
-
-__all__ = ["Signer", "find_sender", "find_signer"]
 
 _SAYS: Final = {
     "says_manager": "hiring_manager",

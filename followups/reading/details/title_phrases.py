@@ -4,7 +4,6 @@ from typing import Final
 
 from followups.patterns import Matcher, find
 
-_PIECE: Final = "[A-Za-z0-9&/+#'.()*:_|,-]"
 _INNER: Final = "[A-Za-z0-9&/+#'()*:_%-]"
 _WORD: Final = f"{_INNER}+(?:\\.{_INNER}+)*"
 _SHORT: Final = f"(?P<title>{_WORD}(?:,?[ \\n]{_WORD}){{0,9}}?)"

@@ -24,7 +24,6 @@ _TELL = (
     r"|arrange|forward|supply|ensure|get back|come back|be clear|be honest|return|disclose"
     r"|share|apologi[sz]e|decide)"
 )
-_MY = r"(?:my|our|me|i)"
 
 DEMAND: Final = {
     "F2": (

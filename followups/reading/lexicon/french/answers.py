@@ -7,7 +7,6 @@ POSITION = (
     r"|place|opportunité|vacance)"
 )
 APPLICATION = r"(?:candidature|profil|dossier|cv|parcours|compétences|expérience)"
-NE = r"(?:ne|n'\w+|n')"
 
 ANSWERS: dict[str, list[str]] = {
     "decision_not_forward": [
