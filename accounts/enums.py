@@ -41,6 +41,16 @@ class Closing(TextChoices):
     SOFT_REQUEST = "soft_request", _("A soft request to be kept in mind")
 
 
+class LetterLanguage(TextChoices):
+    """The language drafts are written in (BCP 47)."""
+
+    BRITISH = "en-GB", _("English (British)")
+    AMERICAN = "en-US", _("English (American)")
+    GERMAN = "de", _("German")
+    FRENCH = "fr", _("French")
+    SPANISH = "es", _("Spanish")
+
+
 class ReviewOrder(TextChoices):
     """Whether one's own review opens before the feedback request or beside it (C11)."""
 

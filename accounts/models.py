@@ -17,6 +17,7 @@ from accounts.enums import (
     DayKind,
     FeedbackPolicy,
     Formality,
+    LetterLanguage,
     LinkedInAccount,
     Preset,
     ReminderMode,
@@ -121,6 +122,10 @@ class Preferences(models.Model):
     )
 
     # How drafts sound
+    letter_language = models.CharField(
+        _("language"), max_length=5, choices=LetterLanguage, default=LetterLanguage.BRITISH
+    )
+    sign_off = models.CharField(_("closing words"), max_length=60, blank=True, default="")
     formality = models.CharField(
         _("greeting"), max_length=10, choices=Formality, default=Formality.FORMAL
     )

@@ -126,3 +126,54 @@ class MailboxState(TextChoices):
     WORKING = "working", _("Working")
     TRYING = "trying", _("Not reached, trying again")
     NEEDS_YOU = "needs_you", _("Needs you")
+
+
+class LetterKind(TextChoices):
+    """What a message is, as one writes it; a step's kind and its outcome decide which."""
+
+    THANK_YOU = "thank_you", _("Thank-you")
+    FEEDBACK_REQUEST = "feedback_request", _("Feedback request")
+    LINKEDIN_NOTE = "linkedin_note", _("LinkedIn note")
+    CHECK_IN = "check_in", _("Check-in")
+    FEEDBACK_THANKS = "feedback_thanks", _("Thanks for the feedback")
+    STATUS_NUDGE = "status_nudge", _("Asking how it stands")
+    COURTESY_NOTE = "courtesy_note", _("Note after withdrawing or declining")
+    STATUS_QUESTION = "status_question", _("Question after silence")
+
+
+class KeptBecause(TextChoices):
+    """Why a text was put aside and kept."""
+
+    BY_HAND = "by_hand", _("You kept it")
+    REPLACED = "replaced", _("Another text took its place")
+    OTHER_WINDOW = "other_window", _("It was written in another window")
+
+
+class CopyTo(TextChoices):
+    """Where a copy of what was sent goes."""
+
+    NOWHERE = "nowhere", _("No copy")
+    MYSELF = "myself", _("A blind copy to my own address")
+    SENT_FOLDER = "sent_folder", _("Into the Sent folder of my mailbox")
+
+
+class SenderState(TextChoices):
+    """How the last try with the sending account went."""
+
+    NEW = "new", _("Not tried yet")
+    WORKING = "working", _("Working")
+    NEEDS_YOU = "needs_you", _("Needs you")
+
+
+class OutgoingState(TextChoices):
+    """Where a message of the person's own stands, on its way out."""
+
+    QUEUED = "queued", _("Goes out in a moment")
+    SENDING = "sending", _("Being sent")
+    SENT = "sent", _("Sent")
+    FAILED = "failed", _("Not sent")
+    UNSURE = "unsure", _("Perhaps sent")
+    TAKEN_BACK = "taken_back", _("Taken back before it went out")
+
+
+UNDER_WAY = (OutgoingState.QUEUED, OutgoingState.SENDING, OutgoingState.UNSURE)

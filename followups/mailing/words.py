@@ -81,9 +81,9 @@ def _because(step: Step, today: datetime.date) -> str:
     if before is not None and before.sent_at is not None:
         sent_on = step.owner.today(before.sent_at)
         return f"You wrote your {_noun(before.kind)} {_on_day(sent_on, today)}."
-    if step.kind == StepKind.THANK_YOU:
-        reasons = step.plan.decision.reasons
-        first = next((one["text"] for one in reasons if one.get("for") == "reply"), "")
+    decision = step.plan.decision
+    if step.kind == StepKind.THANK_YOU and decision is not None:
+        first = next((one["text"] for one in decision.reasons if one.get("for") == "reply"), "")
         return clean_line(str(first))
     return ""
 

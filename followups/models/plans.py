@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from accounts.enums import LetterLanguage
 from accounts.models import User
 from followups.enums import CLOSED_STATES, OPEN_STATES, StepKind, StepState, Via
 from followups.models.decisions import Decision
@@ -19,10 +20,15 @@ class PlanQuerySet(ApplicationPartQuerySet["Plan"]):
 
 
 class Plan(models.Model):
-    """The steps that follow one decision. An application has one open plan at most."""
+    """The steps that follow one decision. An application has one open plan at most.
+
+    `decision` is NULL where nothing ended yet and the person wanted to write of their own accord.
+    """
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="plans")
-    decision = models.ForeignKey(Decision, on_delete=models.CASCADE, related_name="plans")
+    decision = models.ForeignKey(
+        Decision, on_delete=models.CASCADE, null=True, blank=True, related_name="plans"
+    )
     created_at = models.DateTimeField()
     closed_at = models.DateTimeField(null=True, blank=True)
     closed_reason = models.CharField(max_length=300, blank=True)
@@ -68,6 +74,11 @@ class Step(Owned):
     `due_on` is the person's local date. `wakes_at` is the next instant (UTC) at which the clock
     has to look at the step: when a scheduled one becomes ready, a held one returns, a ready one
     expires. It is NULL where nothing is to come, so that the clock's index holds only these.
+
+    `edited` says that `subject` and `body` are the person's; else the text is composed afresh, in
+    `language` (empty: as the person set it) and with the `wording`th choice of words. Each saving
+    counts `text_version` up, so that a second window is told. `used_anyway` is the person's word
+    that the text may go out with what the checker found.
     """
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="steps")
@@ -92,6 +103,12 @@ class Step(Owned):
     subject = models.CharField(_("subject"), max_length=300, blank=True)
     body = models.TextField(_("text"), blank=True)
     edited = models.BooleanField(default=False)
+    text_version = models.PositiveIntegerField(default=0)
+    language = models.CharField(
+        _("language"), max_length=5, choices=LetterLanguage, blank=True, default=""
+    )
+    wording = models.PositiveSmallIntegerField(default=0)
+    used_anyway = models.BooleanField(default=False)
     reminded_on = models.DateField(null=True, blank=True)
     ready_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
