@@ -45,7 +45,7 @@ $(VENV)/.dev: requirements/dev.txt | $(BIN)/python
 assets: $(INSTALLED)
 	@$(BIN)/python manage.py assets
 
-# Everything, on SQLite and then on a real PostgreSQL. STRICT=1 fails when a test was skipped.
+# Everything on SQLite, then what touches a database on a real PostgreSQL. STRICT=1 fails when a test was skipped.
 test: test-sqlite test-postgresql
 
 test-sqlite: $(VENV)/.dev assets
