@@ -41,12 +41,14 @@ def mark_sent(
     now: datetime.datetime,
     subject: str | None = None,
     body: str | None = None,
+    message_id: str = "",
 ) -> Step:
     """The message is out since `sent_at` (aware). Steps that wait for it are anchored there (A43).
 
-    Said again with the same time, nothing changes; with another time, followers not yet done move
-    with it. Raises ImpossibleDate for the future, StepClosed for a step that is over otherwise,
-    NothingToSend for one without a message.
+    `message_id` is that of the mail, where it went out from here. Said again with the same time,
+    nothing changes; with another time, followers not yet done move with it. Raises ImpossibleDate
+    for the future, StepClosed for a step that is over otherwise, NothingToSend for one without a
+    message.
     """
     if step.kind not in TOUCHPOINTS:
         raise NothingToSend("Nothing is sent in this step. You can mark it as done.")
@@ -67,6 +69,7 @@ def mark_sent(
         happened_at=sent_at,
         subject=words.subject if subject is None else subject,
         text=words.body if body is None else body,
+        message_id=message_id,
     )
     cause = new_cause("step", step.pk)
     _change(
