@@ -18,7 +18,7 @@ TITLES: Final = word_set(
 NOBODY: Final = word_set(
     "hiring team recruiting recruitment recruiter recruiters talent all everyone "
     "everybody colleague colleagues committee manager managers there both friends sirs "
-    "madam sir panel hr department people search selection human resources staff folks "
+    "zusammen madam sir panel hr department people search selection human resources staff folks "
     "you the and und et y e of at or a careers career acquisition office damen herren "
     "geehrte sehr liebes liebe hello hi dear recruitingteam personalabteilung equipe "
     "equipo squadra mesdames messieurs responsable responsible whom it may concern "

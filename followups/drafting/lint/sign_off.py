@@ -19,7 +19,7 @@ _CLOSING: Final = on_folded(
     rb"|gratefully"
     rb"|take care|love|(?:great |much |deep |due )?respect|cordialement|sincerement|salutations"
     rb"|saludos|cordiales saludos|atentamente"
-    rb"|un saludo|saluti|cordiali saluti|distinti saluti|grussen?|gruse|gruss|grusse|mfg|lg|vg"
+    rb"|un saludo|saluti|cordiali saluti|distinti saluti|grussen?|grusen?|gruss|mfg|lg|vg"
     rb"|bien a vous|bien cordialement|all the best|the best|with appreciation|until then)"
     rb"(?:[ ,]+(?:sincerely|faithfully|truly|regards|wishes|again|and best wishes|from \w+"
     rb"|to you all"
