@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from followups.drafting.english.language import ENGLISH
+from accounts.enums import LetterLanguage
 from followups.drafting.facts import DraftFacts
 from followups.drafting.language import Language
+from followups.drafting.languages import language as language_of
 from followups.drafting.length import Length, measure, word_count
+from followups.drafting.letters import letter_kind
 from followups.drafting.linkedin_note import fitting_note
 from followups.drafting.subjects import subject_for
 from followups.drafting.wording import Known, Message, first_fitting
-from followups.enums import StepKind
+from followups.enums import LetterKind
 
-LANGUAGES: dict[str, Language] = {ENGLISH.code: ENGLISH}
 # What is forgotten, one more at a time, when even the shortest plan has too many words.
 FORGOTTEN = (
     "detail_from_notes",
@@ -21,8 +22,6 @@ FORGOTTEN = (
     "title",
     "company",
 )
-
-
 FEW_WORDS = 12
 
 
@@ -34,6 +33,7 @@ class Draft:
     """
 
     kind: str
+    letter: LetterKind
     subject: str
     body: str
     words: int
@@ -43,32 +43,44 @@ class Draft:
     left_out: tuple[str, ...] = ()
 
 
-def compose(kind: str, facts: DraftFacts, *, language: str = "en") -> Draft | None:
+def compose(
+    kind: str, facts: DraftFacts, *, language: str = LetterLanguage.BRITISH
+) -> Draft | None:
     """The draft of this kind, or None for a kind without a message (reflection, review, reapply).
 
-    Sentences without their facts are absent; facts are never read as templates. A thank-you to a
-    referrer is `thank_you` with `role_of_contact="referrer"`. An unknown language is a KeyError.
+    Sentences without their facts are absent; facts are never read as templates. The same facts
+    give the same draft always; another `facts.turn` gives other words. A thank-you to a referrer
+    is `thank_you` with `role_of_contact="referrer"`. An unknown language is a KeyError.
     """
-    tongue, tidy = LANGUAGES[language], facts.tidy()
-    if kind == StepKind.LINKEDIN_CONNECT:
-        return _draft(kind, subject="", body=fitting_note(tidy, tongue), facts=tidy)
-    message = tongue.message_for(kind, tidy)
+    tongue, tidy = language_of(language), facts.tidy()
+    letter = letter_kind(kind, tidy)
+    if letter is None:
+        return None
+    if letter == LetterKind.LINKEDIN_NOTE:
+        return _draft(kind, letter, subject="", body=fitting_note(tidy, tongue), facts=tidy)
+    message = tongue.message_for(letter, tidy)
     if message is None:
         return None
     paragraphs, left_out = _paragraphs(message, tidy, tongue)
     body = "\n\n".join((tongue.greeting(tidy), *paragraphs, tongue.sign_off(tidy)))
-    return _draft(kind, subject=subject_for(kind, tidy), body=body, facts=tidy, left_out=left_out)
+    subject = subject_for(letter, tidy, tongue.subjects)
+    return _draft(kind, letter, subject=subject, body=body, facts=tidy, left_out=left_out)
 
 
 def _draft(
-    kind: str, *, subject: str, body: str, facts: DraftFacts, left_out: tuple[str, ...] = ()
+    kind: str,
+    letter: LetterKind,
+    *,
+    subject: str,
+    body: str,
+    facts: DraftFacts,
+    left_out: tuple[str, ...] = (),
 ) -> Draft:
-    length = measure(kind, body, note_max=facts.longest_note)
+    length = measure(letter, body, note_max=facts.longest_note)
     if length is None:
-        raise ValueError(f"There is no length for {kind}.")
-    return Draft(
-        kind, subject, body, length.words, length.paragraphs, length.units, length, left_out
-    )
+        raise ValueError(f"There is no length for {letter}.")
+    words, paragraphs, units = length.words, length.paragraphs, length.units
+    return Draft(kind, letter, subject, body, words, paragraphs, units, length, left_out)
 
 
 def _paragraphs(
@@ -85,10 +97,7 @@ def _paragraphs(
 
 def _shortened(message: Message, known: Known) -> tuple[list[dict[str, str]], tuple[str, ...]]:
     """The filled sentences, the most dispensable left out until the words suffice."""
-    filled = [
-        {slot.name: first_fitting(slot.wordings, known) for slot in slots}
-        for slots in message.paragraphs
-    ]
+    filled = _filled(message, known)
     slots = [slot for paragraph in message.paragraphs for slot in paragraph if slot.spare]
     dropped: list[str] = []
     for slot in sorted(slots, key=lambda slot: -slot.spare):
@@ -96,6 +105,20 @@ def _shortened(message: Message, known: Known) -> tuple[list[dict[str, str]], tu
             break
         dropped.extend(slot.name for sentences in filled if sentences.pop(slot.name, ""))
     return filled, tuple(dropped)
+
+
+def _filled(message: Message, known: Known) -> list[dict[str, str]]:
+    """The sentences of each paragraph by slot; each knows what was said before it."""
+    said: list[str] = []
+    paragraphs: list[dict[str, str]] = []
+    for slots in message.paragraphs:
+        sentences: dict[str, str] = {}
+        for slot in slots:
+            text = first_fitting(slot.wordings, known, name=slot.name, said=said)
+            sentences[slot.name] = text
+            said.append(text)
+        paragraphs.append(sentences)
+    return paragraphs
 
 
 def _words(filled: list[dict[str, str]]) -> int:

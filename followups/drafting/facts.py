@@ -18,7 +18,7 @@ HONORIFICS = frozenset(
 CREDENTIAL = re.compile(r"(?:[A-Z]{2,5}|[A-Z]\w?[A-Z]\w?|Jr|Sr|Esq)\.?(?:[, ]+[A-Z][A-Za-z]*)*")
 CLEANED = (
     "my_name", "contact_full", "contact_first", "contact_last", "honorific", "salutation",
-    "company", "project_or_mission", "thread_subject", "referrer",
+    "company", "project_or_mission", "thread_subject", "referrer", "sign_off",
 )  # fmt: skip
 
 
@@ -73,6 +73,10 @@ class DraftFacts:
     linkedin_account: str = LinkedInAccount.FREE
     note_max: int | None = None  # UTF-16 units; None: what the account allows
     thread_subject: str = ""
+    sign_off: str = ""  # closing words of one's own, without the name; "": as composed
+
+    seed: int = 0  # the same for everything about one application
+    turn: int = 0  # how often another wording was asked for
 
     def tidy(self) -> Self:
         """The same facts on single lines, with the title plain and first names worked out."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from followups.enums import StepKind
+from followups.enums import LetterKind, StepKind
 
 Unit = Literal["words", "characters"]
 State = Literal["short", "good", "long", "too_long"]
@@ -46,12 +46,15 @@ class Length:
 
 
 RANGES: dict[str, Range] = {
-    StepKind.THANK_YOU: Range("words", 60, 130, 150, 220, 3),
-    StepKind.FEEDBACK_REQUEST: Range("words", 50, 120, 140, None, 2),
-    StepKind.CHECK_IN: Range("words", 60, 120, 140, None, 3),
-    StepKind.FEEDBACK_THANKS: Range("words", 10, 40, 40, None, 2),
-    StepKind.STATUS_NUDGE: Range("words", 20, 80, 80, None, 2),
+    LetterKind.THANK_YOU: Range("words", 60, 130, 150, 220, 3),
+    LetterKind.FEEDBACK_REQUEST: Range("words", 50, 120, 140, None, 2),
+    LetterKind.CHECK_IN: Range("words", 60, 120, 140, None, 3),
+    LetterKind.FEEDBACK_THANKS: Range("words", 10, 40, 40, None, 2),
+    LetterKind.STATUS_NUDGE: Range("words", 20, 80, 80, None, 2),
+    LetterKind.STATUS_QUESTION: Range("words", 20, 80, 80, None, 2),
+    LetterKind.COURTESY_NOTE: Range("words", 30, 110, 150, 220, 3),
 }
+NOTES = frozenset({StepKind.LINKEDIN_CONNECT, LetterKind.LINKEDIN_NOTE})
 
 
 def word_count(text: str) -> int:
@@ -76,8 +79,8 @@ def body_paragraphs(body: str) -> tuple[str, ...]:
 
 
 def range_for(kind: str, *, note_max: int = 200) -> Range | None:
-    """The range for a kind of message; None for a kind that has no message."""
-    if kind == StepKind.LINKEDIN_CONNECT:
+    """The range for a kind of letter (or of step); None for a kind that has no message."""
+    if kind in NOTES:
         return Range("characters", 1, note_max, note_max, note_max, 1)
     return RANGES.get(kind)
 
@@ -87,8 +90,7 @@ def measure(kind: str, body: str, *, note_max: int = 200) -> Length | None:
     limits = range_for(kind, note_max=note_max)
     if limits is None:
         return None
-    is_letter = kind != StepKind.LINKEDIN_CONNECT
-    paragraphs = body_paragraphs(body) if is_letter else tuple(body.splitlines())
+    paragraphs = tuple(body.splitlines()) if kind in NOTES else body_paragraphs(body)
     words, units = word_count("\n".join(paragraphs)), utf16_units(body)
     value = words if limits.unit == "words" else units
     return Length(words, len(paragraphs), units, value, limits, _state(value, limits))

@@ -38,7 +38,7 @@ def _choices(facts: DraftFacts, language: Language) -> dict[str, list[str]]:
     """For each part its fitting texts, fullest first."""
     known = language.known(facts)
     return {
-        part: [wording.fill(known) for wording in wordings if wording.fits(known)]
+        part: [wording.fill(known, name=part) for wording in wordings if wording.fits(known)]
         for part, wordings in language.note_parts.items()
     }
 

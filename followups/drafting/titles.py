@@ -22,7 +22,6 @@ REQUISITIONS = re.compile(
     rf"|\s*[,|–—-]\s*{BARE_ID}\s*$|\s+{MARKED_ID}\s*$|^{BARE_ID}\s*[:,|–—-]+\s*",
     re.IGNORECASE,
 )
-ENDS_AS_POSITION = re.compile(r"\b(?:position|role|job|post|vacancy|opening)$", re.IGNORECASE)
 EDGES = " ,;:|/–—-"
 
 
@@ -31,8 +30,3 @@ def plain_title(title: str) -> str:
     shorter = GENDER_MARKS.sub(" ", one_line(title))
     shorter = REQUISITIONS.sub(" ", one_line(shorter))
     return one_line(shorter).strip(EDGES) or one_line(title)
-
-
-def names_a_position(title: str) -> bool:
-    """True when the title itself ends in a word like "position", so that none must be added."""
-    return bool(ENDS_AS_POSITION.search(title))

@@ -1,10 +1,29 @@
-"""Sentences as data: a wording names its facts, a slot takes the first wording that fits."""
+"""Sentences as data: a wording names its facts and has several texts; a slot takes what fits."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from zlib import crc32
 
 SLOT = re.compile(r"\{([a-z_]+)\}([.,]?)")
+SAME_OPENING = 10
+"""How much heavier a repeated opening weighs than a word said a third time."""
+OPENING_WORDS = 2
+TELLING_LETTERS = 4
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Variety:
+    """Which of several texts is taken: the same for the same application, another each turn."""
+
+    seed: int = 0
+    turn: int = 0
+
+    def pick(self, name: str, count: int) -> int:
+        """An index below `count`, the same in every process and on every machine."""
+        return (crc32(f"{self.seed}/{name}".encode()) + self.turn) % count
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,28 +32,42 @@ class Known:
 
     words: Mapping[str, str]
     flags: frozenset[str]
+    variety: Variety = field(default_factory=Variety)
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to say something. It fits when all its slots have words and its flags hold."""
+    """One thing to say, in texts that say the same with other words and name the same slots.
 
-    text: str
+    It fits when all its slots have words and its flags hold.
+    """
+
+    texts: tuple[str, ...]
     when: frozenset[str] = frozenset()
     unless: frozenset[str] = frozenset()
 
     def fits(self, known: Known) -> bool:
         """True when nothing this wording needs is missing."""
-        named = (match[1] for match in SLOT.finditer(self.text))
         return (
             self.when <= known.flags
             and not self.unless & known.flags
-            and all(known.words.get(name) for name in named)
+            and all(known.words.get(name) for name in slots_of(self.texts[0]))
         )
 
-    def fill(self, known: Known) -> str:
-        """The text with its slots filled in one pass; what is filled in is never read again."""
-        return SLOT.sub(lambda match: _joined(known.words[match[1]], match[2]), self.text)
+    def fill(self, known: Known, *, name: str, said: Sequence[str] = ()) -> str:
+        """One of its texts with the slots filled in one pass; what is filled in is not read again.
+
+        `name` and the variety decide which; a text that would repeat what was `said` in the same
+        letter gives way to the next one.
+        """
+        first = known.variety.pick(name, len(self.texts))
+        turned = (*self.texts[first:], *self.texts[:first])
+        filled = [_filled(text, known.words) for text in turned]
+        return filled[0] if len(filled) == 1 else min(filled, key=_echo_of(said))
+
+    def told_as(self, change: Callable[[str], str]) -> "Wording":
+        """The same with each text changed, as by another spelling."""
+        return replace(self, texts=tuple(change(text) for text in self.texts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +87,50 @@ class Message:
     most_words: int
 
 
-def say(text: str, *, when: str = "", unless: str = "") -> Wording:
-    """A wording with its flags given as words separated by spaces."""
-    return Wording(text, frozenset(when.split()), frozenset(unless.split()))
+def say(*texts: str, when: str = "", unless: str = "") -> Wording:
+    """A wording with its flags given as words separated by spaces.
+
+    Raises ValueError where the texts do not name the same slots.
+    """
+    if not texts or len({frozenset(slots_of(text)) for text in texts}) > 1:
+        raise ValueError(f"These texts do not name the same slots: {texts}")
+    return Wording(texts, frozenset(when.split()), frozenset(unless.split()))
 
 
-def first_fitting(wordings: Iterable[Wording], known: Known) -> str:
+def slots_of(text: str) -> list[str]:
+    """The names of the slots in a text."""
+    return [match[1] for match in SLOT.finditer(text)]
+
+
+def first_fitting(
+    wordings: Iterable[Wording], known: Known, *, name: str, said: Sequence[str] = ()
+) -> str:
     """The first wording that fits, filled; "" when none does, so that its sentence drops out."""
-    return next((wording.fill(known) for wording in wordings if wording.fits(known)), "")
+    fitting = (wording for wording in wordings if wording.fits(known))
+    found = next(fitting, None)
+    return "" if found is None else found.fill(known, name=name, said=said)
+
+
+def opening(sentence: str) -> tuple[str, ...]:
+    """The first words of a sentence, by which two sentences in a row are felt to be alike."""
+    return tuple(word.casefold() for word in WORD.findall(sentence)[:OPENING_WORDS])
+
+
+def _echo_of(said: Sequence[str]) -> Callable[[str], int]:
+    """How much a text repeats what was said: the same opening, words for the third time."""
+    openings = {opening(sentence) for text in said for sentence in re.split(r"(?<=[.?!]) ", text)}
+    counted = Counter(word.casefold() for text in said for word in WORD.findall(text))
+
+    def weight(text: str) -> int:
+        words = {word.casefold() for word in WORD.findall(text) if len(word) >= TELLING_LETTERS}
+        again = sum(counted[word] > 1 for word in words)
+        return again + SAME_OPENING * (opening(text) in openings)
+
+    return weight
+
+
+def _filled(text: str, words: Mapping[str, str]) -> str:
+    return SLOT.sub(lambda match: _joined(words[match[1]], match[2]), text)
 
 
 def _joined(words: str, mark: str) -> str:

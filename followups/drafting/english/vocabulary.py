@@ -1,5 +1,7 @@
 """Lists of English words by which a person's own note is woven into a sentence."""
 
+import re
+
 
 def word_set(words: str) -> frozenset[str]:
     """The words of a list written as running text."""
@@ -42,3 +44,4 @@ TO_DO = word_set(
 )
 PARTICIPLES = word_set("led built won made taught learnt met spent kept")
 SIMPLE_PAST = word_set("took ran wrote became began gave went got did grew saw")
+ENDS_AS_POSITION = re.compile(r"\b(?:position|role|job|post|vacancy|opening)$", re.IGNORECASE)

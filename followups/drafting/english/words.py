@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from accounts.enums import Closing, Formality
+from accounts.enums import Formality
 from followups.drafting.english import notes, times
 from followups.drafting.english.fragments import FRAGMENTS
 from followups.drafting.english.vocabulary import (
+    ENDS_AS_POSITION,
     FIRST_PERSON,
     GERUNDS,
     PARTICIPLES,
@@ -14,35 +15,14 @@ from followups.drafting.english.vocabulary import (
     TO_DO,
 )
 from followups.drafting.facts import DraftFacts, first_name
-from followups.drafting.titles import names_a_position
-from followups.drafting.wording import Known, first_fitting
-from tracker.enums import CLOSED_BY, Channel, ClosedBy, InterviewFormat, Role
-
-MET_AT_AN_INTERVIEW = frozenset({Role.HIRING_MANAGER, Role.INTERVIEWER, Role.PANEL_MEMBER, ""})
-BY_A_PERSON = frozenset(
-    {Channel.PHONE, Channel.VOICEMAIL, Channel.VIDEO, Channel.IN_PERSON, Channel.LETTER}
-)
-ENDED_BY_ME = frozenset(kind for kind, closer in CLOSED_BY.items() if closer == ClosedBy.ME)
+from followups.drafting.flags import called, known_from, met
+from followups.drafting.wording import Known
 
 
 def known(facts: DraftFacts) -> Known:
     """The words and flags of tidy facts; slots without data have no words."""
-    flags = _flags(facts)
     words = {**_people(facts), **_role(facts), **_interviews(facts), **_own_words(facts)}
-    for name, wordings in FRAGMENTS:
-        words[name] = first_fitting(wordings, Known(words, flags))
-    return Known(words, flags)
-
-
-def called(names: Sequence[str], *, formality: str, among: Sequence[str] = ()) -> tuple[str, ...]:
-    """The names as the style has them: first names only where nobody can be mistaken."""
-    firsts = [first_name(name) for name in (*names, *among)]
-    if formality == Formality.FORMAL:
-        return tuple(names)
-    return tuple(
-        first if first and firsts.count(first) == 1 else name
-        for name, first in zip(names, firsts, strict=False)
-    )
+    return known_from(facts, words, fragments=FRAGMENTS)
 
 
 def _people(facts: DraftFacts) -> dict[str, str]:
@@ -72,19 +52,13 @@ def _givers(facts: DraftFacts, others: Sequence[str]) -> str:
     """Who gave their time: "you, Tomasz and Ines", "Tomasz and Ines", "you and your colleagues"."""
     if not (facts.contact_full or facts.contact_first or facts.salutation):
         return times.name_list(others) or "your team"
-    if _met(facts):
+    if met(facts):
         return times.name_list(("you", *others))
     return times.name_list(others) or "you and your colleagues"
 
 
-def _met(facts: DraftFacts) -> bool:
-    if facts.contact_interviewed_me is not None:
-        return facts.contact_interviewed_me
-    return facts.role_of_contact in MET_AT_AN_INTERVIEW
-
-
 def _role(facts: DraftFacts) -> dict[str, str]:
-    word = "" if names_a_position(facts.title) else " position"
+    word = "" if ENDS_AS_POSITION.search(facts.title) else " position"
     the_role = f"the {facts.title}{word}" if facts.title else ""
     role_at = f"{the_role or 'a position'} at {facts.company}" if facts.company else the_role
     return {
@@ -154,46 +128,3 @@ def _act_on(note: str) -> str:
     if first in TO_DO:
         return f"I will {phrase[:1].lower()}{phrase[1:]}."
     return f"I will start {'by' if first in GERUNDS else 'with'} {phrase}."
-
-
-def _flags(facts: DraftFacts) -> frozenset[str]:
-    """The names of everything that is true of notice, circumstances and style."""
-    raised = {**_notice(facts), **_circumstances(facts), **_style(facts)}
-    return frozenset(name for name, holds in raised.items() if holds)
-
-
-def _notice(facts: DraftFacts) -> dict[str, bool]:
-    wrote = facts.sender_is_recipient and facts.outcome not in ENDED_BY_ME
-    return {
-        "wrote": wrote,
-        "told": wrote and (facts.notice_personal or facts.channel in BY_A_PERSON),
-        "late": facts.is_late,
-        "offered": facts.feedback_offered,
-        f"by_{facts.channel}": facts.outcome not in ENDED_BY_ME,
-        f"outcome_{facts.outcome}": True,
-        f"reason_{facts.stated_reason}": True,
-    }
-
-
-def _circumstances(facts: DraftFacts) -> dict[str, bool]:
-    held = facts.talks_held > 0
-    return {
-        "held": held,
-        "several": facts.talks_held > 1,
-        "phone_only": held and set(facts.formats) == {InterviewFormat.PHONE},
-        "met": _met(facts),
-        "contact": bool(facts.contact_full or facts.contact_first or facts.salutation),
-        "company": bool(facts.company),
-        "agency": facts.via_agency,
-        "internal": facts.internal,
-        "finalist": facts.finalist,
-    }
-
-
-def _style(facts: DraftFacts) -> dict[str, bool]:
-    return {
-        "formal": facts.formality == Formality.FORMAL,
-        "asks": facts.closing == Closing.SOFT_REQUEST,
-        "disappointed": facts.disappointment,
-        "combined": facts.feedback_in_thank_you,
-    }

@@ -13,7 +13,7 @@ from followups.drafting.english import (
 )
 from followups.drafting.english.vocabulary import word_set
 from followups.drafting.facts import DraftFacts
-from followups.drafting.wording import SLOT, Message, Wording, first_fitting
+from followups.drafting.wording import Message, Wording, first_fitting, slots_of
 from tests.followups.drafting.records import record
 
 MESSAGES: tuple[Message, ...] = (
@@ -45,7 +45,7 @@ def all_wordings() -> list[Wording]:
 def test_every_slot_and_flag_is_one_that_exists() -> None:
     filled = set(words.known(record().tidy()).words)
     for wording in all_wordings():
-        assert {match[1] for match in SLOT.finditer(wording.text)} <= filled
+        assert set(slots_of(wording.texts[0])) <= filled
         assert wording.when | wording.unless <= PLAIN_FLAGS
 
 
@@ -54,4 +54,4 @@ def test_every_sentence_that_must_stand_does_so_without_facts(message: Message) 
     nothing = words.known(DraftFacts().tidy())
     for slot in (slot for part in message.paragraphs for slot in part):
         optional = slot.spare > 1 or slot.name in {"pause", "ask", "call"}
-        assert optional or first_fitting(slot.wordings, nothing) != ""
+        assert optional or first_fitting(slot.wordings, nothing, name=slot.name) != ""

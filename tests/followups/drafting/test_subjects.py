@@ -2,8 +2,10 @@
 
 import pytest
 
+from followups.drafting.english.language import SUBJECTS
 from followups.drafting.subjects import name_first, subject_for, thread_subject, title_first
 from followups.drafting.titles import plain_title
+from followups.enums import LetterKind
 from tests.followups.drafting.records import record
 
 
@@ -23,16 +25,16 @@ from tests.followups.drafting.records import record
     ],
 )
 def test_name_first(name: str, title: str, subject: str) -> None:
-    assert name_first(name, title) == subject
+    assert name_first(name, title, SUBJECTS) == subject
 
 
 def test_title_first() -> None:
-    assert title_first("Kim Doe", "Grid Analyst (m/w/d)") == "Grid Analyst – Kim Doe"
+    assert title_first("Kim Doe", "Grid Analyst (m/w/d)", SUBJECTS) == "Grid Analyst – Kim Doe"
 
 
 def test_a_long_title_gives_way_to_the_name() -> None:
     title = "Deputy Assistant Vice President of Regional Operations and Strategy"
-    subject = name_first("Theodora Papadopoulou", title)
+    subject = name_first("Theodora Papadopoulou", title, SUBJECTS)
     assert subject == "Theodora Papadopoulou – Deputy Assistant Vice President… Position"
     assert len(subject) <= 70
 
@@ -74,14 +76,19 @@ def test_plain_title(typed: str, plain: str) -> None:
     ],
 )
 def test_thread_subject(subject: str, threaded: str) -> None:
-    assert thread_subject(subject) == threaded
+    assert thread_subject(subject, SUBJECTS) == threaded
 
 
 def test_after_a_call_the_subject_is_fresh() -> None:
     facts = record(channel="phone", thread_subject="Your application")
-    assert subject_for("thank_you", facts) == "Maya Okonjo – Senior Service Designer Position"
+    assert (
+        subject_for(LetterKind.THANK_YOU, facts, SUBJECTS)
+        == "Maya Okonjo – Senior Service Designer Position"
+    )
 
 
 def test_a_check_in_begins_a_conversation_of_its_own() -> None:
     facts = record(thread_subject="Your application")
-    assert subject_for("check_in", facts) == "Senior Service Designer – Maya Okonjo"
+    assert (
+        subject_for(LetterKind.CHECK_IN, facts, SUBJECTS) == "Senior Service Designer – Maya Okonjo"
+    )
