@@ -6,11 +6,11 @@ Imported only where a mailbox is looked into: imaplib and imap-tools are not nee
 import imaplib
 import socket
 import ssl
-import time
 from typing import Any
 
 from imap_tools.mailbox import BaseMailBox
 
+from followups.deadline import Deadline
 from followups.mailbox.trouble import TooLong
 
 CHUNK = 64 * 1024
@@ -19,27 +19,6 @@ ANSWER_LIMIT = 8 * 1024 * 1024
 ADDRESSES = 4
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
-
-
-class Deadline:
-    """A moment (of the monotonic clock) after which nothing more is waited for."""
-
-    def __init__(self, seconds: float) -> None:
-        self._ends = time.monotonic() + seconds
-
-    def is_over(self) -> bool:
-        return time.monotonic() >= self._ends
-
-    def bring_forward(self, seconds: float) -> None:
-        """So many seconds from now at most."""
-        self._ends = min(self._ends, time.monotonic() + seconds)
-
-    def left(self, at_most: float) -> float:
-        """The seconds that may be waited for one answer. Raises TimeoutError where none is left."""
-        left = self._ends - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("The time for this look is over.")
-        return min(left, at_most)
 
 
 class GuardedClient(imaplib.IMAP4):

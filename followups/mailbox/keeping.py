@@ -8,8 +8,8 @@ from django.views.decorators.debug import sensitive_variables
 
 from accounts.models import User
 from followups.enums import MailboxState
-from followups.mailbox.secret import encrypt
 from followups.models import Mailbox
+from followups.secret import MAILBOX, encrypt
 
 _PLACE = ("host", "port", "username", "folder", "since")
 
@@ -26,7 +26,7 @@ def save_mailbox(
     before = Mailbox.objects.for_user(by).first()
     columns = dict(values)
     if password:
-        columns["password"] = encrypt(password)
+        columns["password"] = encrypt(password, purpose=MAILBOX)
     if before is None or any(getattr(before, name) != values[name] for name in _PLACE):
         columns |= {"uid_validity": None, "last_uid": 0, "position": 0, "in_folder": 0}
     fresh = {

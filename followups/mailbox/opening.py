@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.views.decorators.debug import sensitive_variables
 
+from followups.deadline import Deadline
 from followups.enums import MailboxSecurity
 from followups.mailbox.folder import Folder, talking
 from followups.mailbox.trouble import ODD, TooLong, Trouble, needs_you, not_connected
 
 if TYPE_CHECKING:
-    from followups.mailbox.client import Box, Deadline, GuardedClient
+    from followups.mailbox.client import Box, GuardedClient
 
 SHOWN_FOLDERS = 200
 SECONDS_FOR_GOODBYE = 1.0
@@ -47,7 +48,7 @@ def is_allowed(host: str) -> bool:
 
 
 @contextlib.contextmanager
-def opened(place: Place, *, deadline: "Deadline") -> Iterator[Folder]:
+def opened(place: Place, *, deadline: Deadline) -> Iterator[Folder]:
     """The folder, open for reading only until the block ends. Raises Trouble."""
     box = _connected(place, deadline)
     try:
@@ -65,7 +66,7 @@ def folders_of(folder: Folder) -> tuple[str, ...]:
         return _names(folder.box)
 
 
-def _connected(place: Place, deadline: "Deadline") -> "Box":
+def _connected(place: Place, deadline: Deadline) -> "Box":
     from followups.mailbox.client import Box  # noqa: PLC0415 - only where a mailbox is looked into
 
     if not is_allowed(place.host):
@@ -76,10 +77,10 @@ def _connected(place: Place, deadline: "Deadline") -> "Box":
         raise not_connected(error, place.host) from None
 
 
-def _client(place: Place, deadline: "Deadline") -> "GuardedClient":
+def _client(place: Place, deadline: Deadline) -> "GuardedClient":
     from followups.mailbox.client import GuardedClient  # noqa: PLC0415 - as above
 
-    tls = None if place.security == MailboxSecurity.NONE else _context()
+    tls = None if place.security == MailboxSecurity.NONE else verified_tls()
     direct = tls if place.security == MailboxSecurity.TLS else None
     client = GuardedClient(place.host, place.port, deadline=deadline, tls=direct)
     if tls is not None and direct is None:
@@ -91,7 +92,7 @@ def _client(place: Place, deadline: "Deadline") -> "GuardedClient":
     return client
 
 
-def _context() -> ssl.SSLContext:
+def verified_tls() -> ssl.SSLContext:
     """Certificates are always verified, by the system's authorities and MAILBOX_CA_FILE."""
     context = ssl.create_default_context()
     if settings.MAILBOX_CA_FILE:

@@ -4,23 +4,20 @@ import datetime
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from django.db import InterfaceError, OperationalError, transaction
 
+from followups.deadline import Deadline
 from followups.enums import MailWay
 from followups.inbox.taking import take_in
 from followups.mailbox.claiming import LeaseLost, Turn, claim
 from followups.mailbox.folder import Folder, Listed
 from followups.mailbox.left_behind import STUMBLED, TOO_LARGE, WITHHELD, leave_behind
 from followups.mailbox.opening import Place, folders_of, opened
-from followups.mailbox.secret import KeyChanged, decrypt, encrypt, is_of_an_old_key
 from followups.mailbox.trouble import ODD, TooLong, Trouble, needs_you
 from followups.models import Mailbox
 from followups.reading.limits import MAIL_BYTES
-
-if TYPE_CHECKING:
-    from followups.mailbox.client import Deadline
+from followups.secret import MAILBOX, KeyChanged, decrypt, encrypt, is_of_an_old_key
 
 logger = logging.getLogger(__name__)
 
@@ -107,8 +104,6 @@ class _Look:
         return self.turn.mailbox
 
     def run(self, seconds: float, *, list_folders: bool) -> None:
-        from followups.mailbox.client import Deadline  # noqa: PLC0415 - loads imaplib
-
         deadline = Deadline(seconds)
         with opened(self._place(), deadline=deadline) as folder:
             names = folders_of(folder) if list_folders else None
@@ -117,7 +112,7 @@ class _Look:
             self._read_within(folder, deadline)
         self.turn.end_well(total=folder.total, is_all=self.is_all, folders=names)
 
-    def _read_within(self, folder: Folder, deadline: "Deadline") -> None:
+    def _read_within(self, folder: Folder, deadline: Deadline) -> None:
         """Read; that our own time was up is no fault of the server's."""
         try:
             self._read(folder, deadline)
@@ -132,11 +127,11 @@ class _Look:
     def _place(self) -> Place:
         mailbox = self.mailbox
         try:
-            password = decrypt(mailbox.password)
+            password = decrypt(mailbox.password, purpose=MAILBOX)
         except KeyChanged:
             raise needs_you(KEY_CHANGED) from None
-        if is_of_an_old_key(mailbox.password):
-            self.turn.keep_password(encrypt(password))
+        if is_of_an_old_key(mailbox.password, purpose=MAILBOX):
+            self.turn.keep_password(encrypt(password, purpose=MAILBOX))
         return Place(
             host=mailbox.host,
             port=mailbox.port,
@@ -146,7 +141,7 @@ class _Look:
             password=password,
         )
 
-    def _read(self, folder: Folder, deadline: "Deadline") -> None:
+    def _read(self, folder: Folder, deadline: Deadline) -> None:
         """From where the last look ended, range by range, until all is read or time is up."""
         while self.looked < self.limit and not deadline.is_over():
             found = folder.after(self.mailbox.last_uid, since=self.mailbox.since)
@@ -159,7 +154,7 @@ class _Look:
                 if deadline.is_over():
                     return
 
-    def _batch(self, folder: Folder, uids: Sequence[int], deadline: "Deadline") -> None:
+    def _batch(self, folder: Folder, uids: Sequence[int], deadline: Deadline) -> None:
         listed = folder.listed(uids)
         for uid in uids:
             if deadline.is_over():

@@ -169,7 +169,7 @@ class MailboxQuerySet(OwnedQuerySet["Mailbox"]):
 class Mailbox(models.Model):
     """One folder of the person's own mailbox that is looked into, and never changed (IMAP).
 
-    The password is kept encrypted (see `followups.mailbox.secret`). `uid_validity` and `last_uid`
+    The password is kept encrypted (see `followups.secret`). `uid_validity` and `last_uid`
     say how far the folder was read (RFC 3501); `next_poll_at` when it is looked into again;
     `lease_until` that a worker is at it. `folders` are the names the server listed last;
     `position` says how many of the `in_folder` mails there were read or passed by.

@@ -10,8 +10,8 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from followups.enums import MailboxState
-from followups.mailbox.secret import decrypt
 from followups.models import Mailbox
+from followups.secret import MAILBOX, decrypt
 from tests.story import NOW, TODAY, Story
 
 PAGE = reverse("followups:mailbox")
@@ -94,7 +94,7 @@ def test_saving_tries_once_says_so_and_keeps_what_was_typed(
         "INBOX",
     )
     assert (row.state, row.failures) == ("trying", 1)
-    assert decrypt(row.password) == PASSWORD
+    assert decrypt(row.password, purpose=MAILBOX) == PASSWORD
     assert 'value="kim@example.org"' in html
     assert PASSWORD not in html
     assert row.password not in html
