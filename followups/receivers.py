@@ -139,7 +139,11 @@ def _on_feedback(event: events.FeedbackRecorded) -> None:
     decide_again(feedback.application, by=event.by, now=event.now)
     if feedback.kind in {FeedbackKind.GENERIC, FeedbackKind.SPECIFIC}:
         offer_feedback_thanks(
-            feedback.application, contact=feedback.contact, by=event.by, now=event.now
+            feedback.application,
+            contact=feedback.contact,
+            by=event.by,
+            now=event.now,
+            cause=cause,
         )
 
 

@@ -4,6 +4,7 @@ from django.urls import path
 
 from followups.views import (
     decisions,
+    feedback,
     happenings,
     health,
     inbox,
@@ -26,7 +27,9 @@ urlpatterns = [
     path("applications/<int:pk>/quiet/", today.quiet_ask, name="quiet_ask"),
     path("applications/<int:pk>/outcome/", outcomes.outcome_add, name="outcome_add"),
     path("applications/<int:pk>/reopen/", outcomes.reopen, name="reopen"),
-    path("applications/<int:pk>/feedback/", happenings.feedback_add, name="feedback_add"),
+    path("applications/<int:pk>/feedback/", feedback.feedback_add, name="feedback_add"),
+    path("feedback/<int:pk>/", feedback.feedback_edit, name="feedback_edit"),
+    path("feedback/<int:pk>/undo/", feedback.feedback_undo, name="feedback_undo"),
     path("applications/<int:pk>/what-happened/", happenings.happened, name="happened"),
     path("outcomes/<int:pk>/edit/", outcomes.outcome_edit, name="outcome_edit"),
     path("outcomes/<int:pk>/undo/", outcomes.outcome_undo, name="outcome_undo"),

@@ -18,6 +18,8 @@ from followups.enums import MailState, ReminderKind
 from followups.models import Mail, Reminder
 from tests.followups.views.mails import put_mail
 from tests.story import NOW, TODAY, Story, full_story, make_user
+from tracker.enums import FeedbackKind
+from tracker.models import Feedback
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +61,12 @@ def _reminder(story: Story) -> int:
     ).pk
 
 
+def _feedback(story: Story) -> int:
+    return Feedback.objects.create(
+        application=story.application, kind=FeedbackKind.GENERIC, received_on=TODAY
+    ).pk
+
+
 def _named(space: str, names: tuple[str, ...], row: Callable[[Story], int]) -> dict[str, Any]:
     return {f"{space}:{name}": row for name in names}
 
@@ -87,6 +95,7 @@ ROWS: dict[str, Callable[[Story], int]] = {
     ),
     **_named("followups", STEP, lambda story: story.step("thank_you").pk),
     **_named("followups", (*MAIL, *MAIL_FILES), _mail),
+    **_named("followups", ("feedback_edit", "feedback_undo"), _feedback),
     **_named("followups", ("outbox_mail", "reminder_retry"), _reminder),
 }
 

@@ -94,7 +94,12 @@ def restart_after_reply(
 
 @transaction.atomic
 def offer_feedback_thanks(
-    application: Application, *, contact: Contact | None, by: User, now: datetime.datetime
+    application: Application,
+    *,
+    contact: Contact | None,
+    by: User,
+    now: datetime.datetime,
+    cause: str,
 ) -> Step | None:
     """After feedback: one short line of thanks, next morning, if there is somebody to thank."""
     plan = application.plans.filter(closed_at__isnull=True).first()
@@ -116,7 +121,7 @@ def offer_feedback_thanks(
         reason="They gave you feedback.",
         by=by,
         now=now,
-        cause=new_cause("feedback", application.pk),
+        cause=cause,
     )
 
 

@@ -7,10 +7,9 @@ from django import forms
 from django.db.models import TextChoices
 
 from accounts.models import User
-from followups.forms.fields import Day, Line, Text, radios, select
+from followups.forms.fields import Day, Text, radios, select
 from followups.forms.outcome import people_of
 from followups.models import Step
-from tracker.enums import FeedbackKind
 from tracker.models import Application, Contact
 
 
@@ -97,61 +96,3 @@ class HappenedForm(forms.Form):
         if what == What.CAME_BACK and self.application.is_open:
             self.add_error("what", "This application is open already.")
         return cleaned
-
-
-class FeedbackForm(forms.Form):
-    """What they said: their perception, kept apart from one's own view (A49)."""
-
-    kind = forms.ChoiceField(
-        label="What did you get?",
-        choices=[
-            (FeedbackKind.SPECIFIC, "Something specific"),
-            (FeedbackKind.GENERIC, "A general answer"),
-            (FeedbackKind.DECLINED_BY_POLICY, "They give no feedback"),
-        ],
-        initial=FeedbackKind.SPECIFIC,
-        widget=radios(),
-        error_messages={"required": "Please pick one of the three."},
-    )
-    received_on = Day(label="When?")
-    contact: "forms.ModelChoiceField[Contact]" = forms.ModelChoiceField(
-        label="Who gave it?",
-        queryset=Contact.objects.none(),
-        required=False,
-        empty_label="Nobody in particular",
-        widget=select(),
-    )
-    text = Text(label="Their words", rows=6, help_text="Kept folded away until you want to read.")
-    themes = Line(
-        label="Themes, in a word each",
-        max_length=300,
-        help_text="For example: depth, examples, domain.",
-    )
-    act_on = Line(
-        label="One thing I’ll act on",
-        max_length=300,
-        help_text="Only if there is one. It can be named in a short thanks.",
-    )
-
-    def __init__(
-        self, data: Any = None, *, application: Application, user: User, now: datetime.datetime
-    ) -> None:
-        self.today = user.today(now)
-        super().__init__(data, initial={"received_on": self.today})
-        self.fields["received_on"].widget.attrs["max"] = self.today.isoformat()
-        people = self.fields["contact"]
-        assert isinstance(people, forms.ModelChoiceField)  # noqa: S101 - for the type only
-        people.queryset = people_of(application)
-
-    def clean_received_on(self) -> datetime.date:
-        day: datetime.date = self.cleaned_data["received_on"]
-        if day > self.today:
-            raise forms.ValidationError(
-                "This day has not come yet. Please use today or an earlier day."
-            )
-        return day
-
-    def clean_themes(self) -> list[str]:
-        """Up to ten themes, each once, as single words or short phrases."""
-        parts = (part.strip()[:40] for part in str(self.cleaned_data["themes"]).split(","))
-        return list(dict.fromkeys(part for part in parts if part))[:10]

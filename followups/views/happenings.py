@@ -17,7 +17,7 @@ from followups.actions import mark_bounced, offer_reapplying
 from followups.actions.transitions import new_cause
 from followups.errors import FollowupError
 from followups.forms.fields import mark_invalid
-from followups.forms.happened import FeedbackForm, HappenedForm, What
+from followups.forms.happened import HappenedForm, What
 from followups.views.access import application_of, posted
 from tracker.actions import (
     answer_linkedin,
@@ -139,24 +139,3 @@ _ACTS: dict[What, Callable[[HappenedForm, User, datetime.datetime], str]] = {
     What.NO_CONTACT_PERSON: _no_contact_person,
     What.NO_CONTACT_COMPANY: _no_contact_company,
 }
-
-
-@require_http_methods(["GET", "POST"])
-@once
-def feedback_add(request: SignedInRequest, pk: int) -> HttpResponse:
-    """Keep feedback as it was given; it is shown folded, "read when ready" (UX-3)."""
-    application = application_of(request.user, pk)
-    now = timezone.now()
-    form = FeedbackForm(posted(request), application=application, user=request.user, now=now)
-    if request.method == "POST" and form.is_valid():
-        try:
-            record_feedback(application, by=request.user, now=now, **form.cleaned_data)
-        except (FollowupError, TrackerError) as error:
-            form.add_error(None, str(error))
-        else:
-            note(request, "Kept, and folded away until you want to read it.")
-            return redirect("followups:feedback_add", application.pk)
-    mark_invalid(form)
-    kept = application.feedback.select_related("contact").order_by("-received_on", "-id")
-    context = {"form": form, "application": application, "kept": list(kept[:20])}
-    return render(request, "followups/feedback.html", context, status=422 if form.errors else 200)

@@ -13,7 +13,8 @@ from tests.e2e.pages_of_the_search import the_application
 from tests.e2e.visiting import Args, Visit, always
 from tests.e2e.worlds import KINDS, Newcomer, Planned, Sample
 from tracker.actions import correct_outcome
-from tracker.enums import OutcomeKind, Readiness
+from tracker.enums import FeedbackKind, OutcomeKind, Readiness
+from tracker.models import Feedback
 
 _OWN_PAGE = {StepKind.REFLECTION: "reflection", StepKind.ROLE_FIT_REVIEW: "role_fit"}
 
@@ -28,6 +29,17 @@ def the_first_decision(world: Planned) -> list[int]:
 
 def the_outcome(world: Planned) -> list[int]:
     return [world.outcome.pk]
+
+
+def the_feedback(world: Planned) -> list[int]:
+    given = Feedback.objects.create(
+        application=world.application,
+        kind=FeedbackKind.SPECIFIC,
+        received_on=world.user.today(timezone.now()),
+        text="More depth in the second case.",
+        themes=["depth"],
+    )
+    return [given.pk]
 
 
 def the_step(kind: str) -> Args:
@@ -180,6 +192,7 @@ REFUSED = [
         send={"received_on": "31.02.", "kind": "no-such"},
         status=422,
     ),
+    Visit(view="followups:feedback_edit", args=the_feedback),
     Visit(
         view="followups:happened",
         args=the_application,

@@ -10,7 +10,12 @@ from tracker.actions.applications import (
     set_role,
     take_back_stage,
 )
-from tracker.actions.exchanges import record_feedback, record_touchpoint
+from tracker.actions.exchanges import (
+    amend_feedback,
+    record_feedback,
+    record_touchpoint,
+    remove_feedback,
+)
 from tracker.actions.outcomes import (
     UNDO_DAYS,
     Notice,
@@ -32,6 +37,7 @@ from tracker.actions.people import (
 __all__ = [
     "UNDO_DAYS",
     "Notice",
+    "amend_feedback",
     "answer_linkedin",
     "change_stage",
     "correct_outcome",
@@ -43,6 +49,7 @@ __all__ = [
     "record_feedback",
     "record_outcome",
     "record_touchpoint",
+    "remove_feedback",
     "remove_role",
     "reopen_application",
     "request_no_contact",

@@ -78,3 +78,32 @@ def record_feedback(
     heard_on(application, on=received_on, today=by.today(now))
     announce(FeedbackRecorded(feedback=feedback, by=by, now=now))
     return feedback
+
+
+def amend_feedback(
+    feedback: Feedback,
+    *,
+    kind: FeedbackKind | str,
+    received_on: datetime.date,
+    text: str,
+    themes: Sequence[str],
+    act_on: str,
+    contact: Contact | None,
+) -> Feedback:
+    """Write down more, or something else, about feedback on record: mostly after reading it."""
+    feedback.kind, feedback.received_on, feedback.text = kind, received_on, text
+    feedback.themes, feedback.act_on, feedback.contact = list(themes), act_on, contact
+    feedback.save(update_fields=["kind", "received_on", "text", "themes", "act_on", "contact"])
+    return feedback
+
+
+@transaction.atomic
+def remove_feedback(feedback: Feedback) -> None:
+    """As if it had never been given; the company's "gives none" goes where only this said so."""
+    company = feedback.application.company
+    feedback.delete()
+    if company is None or feedback.kind != FeedbackKind.DECLINED_BY_POLICY:
+        return
+    others = Feedback.objects.filter(application__company=company, kind=feedback.kind)
+    if not others.exists():
+        Company.objects.filter(pk=company.pk).update(gives_no_feedback=False)

@@ -9,7 +9,7 @@ from django.urls import reverse
 from followups.actions import mark_sent
 from followups.enums import StepKind
 from tests.story import NOW, TODAY, Story
-from tracker.models import Feedback, Touchpoint
+from tracker.models import Touchpoint
 
 DAY = datetime.timedelta(days=1)
 
@@ -121,33 +121,3 @@ def test_what_cannot_be_gets_a_sentence(
     assert response.status_code == 422
     assert sentence in response.content.decode()
     assert Touchpoint.objects.count() == 0
-
-
-def test_feedback_is_kept_folded(planned: Story, web: Client) -> None:
-    address = reverse("followups:feedback_add", args=[planned.application.pk])
-    response = web.post(
-        address,
-        {
-            "kind": "specific",
-            "received_on": TODAY.isoformat(),
-            "text": "More depth",
-            "themes": "depth, examples, depth,",
-            "act_on": "Prepare two cases",
-        },
-    )
-    assert response["Location"] == address
-    feedback = Feedback.objects.get()
-    assert (feedback.themes, feedback.act_on) == (["depth", "examples"], "Prepare two cases")
-    html = web.get(address).content.decode()
-    assert "Specific, <time" in html
-    assert "Read when ready</summary>" in html
-    assert planned.states()["feedback_request"] == "cancelled"
-
-
-@pytest.mark.parametrize(
-    "data", [{}, {"kind": "loud"}, {"kind": "generic", "received_on": "2027-01-01"}]
-)
-def test_feedback_that_cannot_be_is_refused(data: dict, planned: Story, web: Client) -> None:
-    address = reverse("followups:feedback_add", args=[planned.application.pk])
-    assert web.post(address, data).status_code == 422
-    assert Feedback.objects.count() == 0
