@@ -39,11 +39,11 @@ def checked_as(letter: str) -> str:
     return str(CHECKED_AS.get(LetterKind(letter), letter))
 
 
-def closing_lines(facts: DraftFacts, *, wish: str) -> str:
+def closing_lines(facts: DraftFacts, *, wish: str, mark: str = ",") -> str:
     """The lines below a letter: the person's own closing words or the wish, and the name.
 
-    Without a name on record no comma is left hanging; a name already in one's own closing words
-    is not said twice.
+    `mark` stands between the two; without a name on record none is left hanging. A name already
+    in one's own closing words is not said twice.
     """
     words = facts.sign_off or wish
     last = words.casefold().split()[-1:]
@@ -51,4 +51,4 @@ def closing_lines(facts: DraftFacts, *, wish: str) -> str:
         return words
     if facts.sign_off and last == facts.my_name.casefold().split()[:1]:
         return words
-    return f"{words},\n{facts.my_name}"
+    return f"{words}{mark}\n{facts.my_name}"

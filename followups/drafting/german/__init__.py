@@ -1,0 +1,1 @@
+"""German letters: formal with Sie, by first name with du."""
