@@ -1,0 +1,1 @@
+"""French: the wordings, and how facts become French words."""
