@@ -29,6 +29,10 @@ class NobodyToWrite(FollowupError):
     """There is nobody the plan could be addressed to."""
 
 
+class AskedEnough(FollowupError):
+    """They were asked as often as is any use (C13)."""
+
+
 class NothingToUndo(FollowupError):
     """There is no change that could be taken back."""
 

@@ -35,9 +35,9 @@ APPLICATION = (
     *("application_detail", "application_edit", "application_delete", "posting", "stage_add"),
     *("interview_add", "role_add", "note_add"),
 )
-ABOUT_APPLICATION = ("quiet_ask", "outcome_add", "reopen", "feedback_add", "happened")
+ABOUT_APPLICATION = ("ask", "quiet_ask", "outcome_add", "reopen", "feedback_add", "happened")
 STEP = (
-    *("step", "step_draft", "step_measure", "step_recipient", "step_sent", "step_done"),
+    *("step", "step_draft", "step_check", "step_recipient", "step_sent", "step_done"),
     *("step_later", "step_skip", "step_undo", "reflection", "role_fit"),
 )
 CONTACT = (
