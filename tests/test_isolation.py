@@ -14,8 +14,8 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts.models import User
-from followups.enums import MailState, ReminderKind
-from followups.models import Mail, Reminder
+from followups.enums import KeptBecause, MailState, ReminderKind
+from followups.models import KeptDraft, Mail, Reminder
 from tests.followups.views.mails import put_mail
 from tests.story import NOW, TODAY, Story, full_story, make_user
 from tracker.enums import FeedbackKind
@@ -39,6 +39,7 @@ ABOUT_APPLICATION = ("ask", "quiet_ask", "outcome_add", "reopen", "feedback_add"
 STEP = (
     *("step", "step_draft", "step_check", "step_recipient", "step_sent", "step_done"),
     *("step_later", "step_skip", "step_undo", "reflection", "role_fit"),
+    *("step_fix", "step_anyway", "step_wording", "step_reset", "step_language", "step_keep"),
 )
 CONTACT = (
     *("contact_detail", "contact_edit", "contact_moved", "contact_erase", "contact_no_contact"),
@@ -58,6 +59,13 @@ def _mail(story: Story) -> int:
 def _reminder(story: Story) -> int:
     return Reminder.objects.create(
         owner=story.user, key="mail", kind=ReminderKind.DIGEST, local_date=TODAY, due_at=NOW
+    ).pk
+
+
+def _kept(story: Story) -> int:
+    step = story.step("thank_you")
+    return KeptDraft.objects.create(
+        owner=story.user, step=step, body="Dear Anna", because=KeptBecause.BY_HAND, kept_at=NOW
     ).pk
 
 
@@ -94,6 +102,7 @@ ROWS: dict[str, Callable[[Story], int]] = {
         lambda story: story.decision.pk,
     ),
     **_named("followups", STEP, lambda story: story.step("thank_you").pk),
+    **_named("followups", ("kept_back", "kept_drop", "kept_pick_up"), _kept),
     **_named("followups", (*MAIL, *MAIL_FILES), _mail),
     **_named("followups", ("feedback_edit", "feedback_undo"), _feedback),
     **_named("followups", ("outbox_mail", "reminder_retry"), _reminder),

@@ -3,6 +3,17 @@
 from followups.actions.answers import offer_reapplying, pause_search, resume_search
 from followups.actions.clock import Woken, wake
 from followups.actions.decisions import choose, decide_again, offered, replan
+from followups.actions.drafts import (
+    another_wording,
+    bring_back,
+    drop_kept,
+    keep_draft,
+    pick_up,
+    reset_draft,
+    save_draft,
+    use_anyway,
+    write_in,
+)
 from followups.actions.plans import cancel_plan
 from followups.actions.settings import mute, preferences_changed, unmute
 from followups.actions.steps import (
@@ -12,9 +23,7 @@ from followups.actions.steps import (
     mark_done,
     mark_sent,
     move,
-    reset_draft,
     resume,
-    save_draft,
     skip,
     snooze,
     undo_last,
@@ -23,10 +32,14 @@ from followups.actions.steps import (
 __all__ = [
     "Woken",
     "address_to",
+    "another_wording",
+    "bring_back",
     "cancel_plan",
     "choose",
     "decide_again",
+    "drop_kept",
     "hold",
+    "keep_draft",
     "mark_bounced",
     "mark_done",
     "mark_sent",
@@ -35,6 +48,7 @@ __all__ = [
     "offer_reapplying",
     "offered",
     "pause_search",
+    "pick_up",
     "preferences_changed",
     "replan",
     "reset_draft",
@@ -45,5 +59,7 @@ __all__ = [
     "snooze",
     "undo_last",
     "unmute",
+    "use_anyway",
     "wake",
+    "write_in",
 ]

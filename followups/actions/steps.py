@@ -17,6 +17,7 @@ from followups.drafts import draft_for
 from followups.enums import StepKind, StepState, Via
 from followups.errors import ImpossibleDate, NothingToSend, OptedOut, StepChanged, StepClosed
 from followups.models import Step
+from followups.no_reply import is_no_reply
 from tracker.actions import record_touchpoint
 from tracker.enums import Channel, Direction, LinkedInState, TouchpointKind
 from tracker.models import Contact, Touchpoint
@@ -226,44 +227,15 @@ def mark_bounced(step: Step, *, by: User, now: datetime.datetime) -> Step:
 
 
 @transaction.atomic
-def save_draft(
-    step: Step,
-    *,
-    subject: str,
-    body: str,
-    by: User,
-    now: datetime.datetime,
-    expected: str | None = None,
-) -> Step:
-    """Keep what was typed. With `expected` (the text the page started from) a second tab is told.
-
-    Raises StepChanged when the stored text is neither the expected one nor the new one.
-    """
-    step = _locked(step)
-    present = draft_for(step, today=by.today(now)).body
-    if expected is not None and present not in {expected, body}:
-        raise StepChanged("This text was changed in another window. Both are shown here.")
-    step.subject, step.body, step.edited = subject, body, True
-    step.save(update_fields=["subject", "body", "edited"])
-    return step
-
-
-@transaction.atomic
-def reset_draft(step: Step) -> Step:
-    """Back to the composed draft."""
-    step.subject, step.body, step.edited = "", "", False
-    step.save(update_fields=["subject", "body", "edited"])
-    return step
-
-
-@transaction.atomic
 def address_to(step: Step, *, contact: Contact, by: User, now: datetime.datetime) -> Step:
     """Write to somebody else of the same application. Raises OptedOut for one who said no."""
     step = _locked(step)
     _check_open(step)
     if contact.do_not_contact:
         raise OptedOut(f"{contact.full_name} asked for no contact.")
-    via = step.via if step.via in contact.reach else next(iter(sorted(contact.reach)), step.via)
+    unread = {"email"} if is_no_reply(contact.email) else set()
+    reach = sorted(contact.reach - unread)
+    via = step.via if step.via in reach else next(iter(reach), step.via)
     _change(
         step,
         to=step.state,
@@ -274,6 +246,7 @@ def address_to(step: Step, *, contact: Contact, by: User, now: datetime.datetime
         contact_id=contact.pk,
         via=via,
     )
+    Step.objects.filter(pk=step.pk).update(used_anyway=False)
     step.refresh_from_db()
     return step
 

@@ -1,46 +1,46 @@
 """What a person says about one step: its text, whom it goes to, when it was sent, later."""
 
 import datetime
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.db.models import Q
 
+from accounts.enums import LetterLanguage
+from followups.chain import Candidate
 from followups.forms.fields import Day, Line, Moment, Text, local_minute, select
-from followups.forms.outcome import people_of
-from followups.models import Step
 from tracker.models import Contact
 
-WORDS_LIMIT = 20_000
-
-
-class _AsShown(forms.CharField):
-    """A text the page carries along; nobody sees the field, so it is never what is wrong."""
-
-    def to_python(self, value: Any) -> str:
-        return (super().to_python(value) or "").replace("\0", "").replace("\r\n", "\n")
+WORDS_LIMIT = 100_000
 
 
 class DraftForm(forms.Form):
-    """Subject and text as typed, with the text the page started from (two tabs, see `expected`)."""
+    """Subject and text as typed, and the text version the window started from (two windows)."""
 
     subject = Line(label="Subject", max_length=300)
     text = Text(label="Text", rows=17)
-    expected = _AsShown(required=False, strip=False, widget=forms.HiddenInput())
+    version = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput())
 
     def __init__(self, data: Any = None, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
-        self.fields["text"].widget.attrs.update(
-            {"class": "form-control aw-draft", "aria-describedby": "length"}
-        )
+        self.fields["subject"].widget.attrs["dir"] = "auto"
 
     def clean_text(self) -> str:
         text: str = self.cleaned_data["text"]
         if len(text) > WORDS_LIMIT:
-            raise forms.ValidationError(
-                f"This message has {len(text):,} characters; there is room for {WORDS_LIMIT:,}."
-            )
+            raise forms.ValidationError(too_long(text))
         return text
+
+
+def too_long(text: str) -> str:
+    """The sentence for a text that is over the limit."""
+    return f"This message has {len(text):,} characters; there is room for {WORDS_LIMIT:,}."
+
+
+class LanguageForm(forms.Form):
+    """The language a letter is written in."""
+
+    language = forms.ChoiceField(label="Language", choices=LetterLanguage.choices, widget=select())
 
 
 class SentForm(forms.Form):
@@ -83,27 +83,21 @@ class LaterForm(forms.Form):
 
 
 class RecipientForm(forms.Form):
-    """Another contact of the same application; nobody who asked for no contact (F20)."""
+    """Another person of the same application, of those who may be written to (C5, DEC-9, F20)."""
 
     contact: "forms.ModelChoiceField[Contact]" = forms.ModelChoiceField(
         label="Write to",
         queryset=Contact.objects.none(),
-        widget=select(),
+        widget=forms.RadioSelect(),
         error_messages={
             "required": "Please choose a person.",
             "invalid_choice": "This person cannot be written to here.",
         },
     )
 
-    def __init__(self, data: Any = None, *, step: Step) -> None:
+    def __init__(self, data: Any = None, *, chain: Iterable[Candidate]) -> None:
         super().__init__(data)
         people = self.fields["contact"]
         assert isinstance(people, forms.ModelChoiceField)  # noqa: S101 - for the type only
-        people.queryset = reachable(step)
-
-
-def reachable(step: Step) -> Any:
-    """The other contacts of the step's application who can and may be written to."""
-    can = ~Q(email="") | ~Q(linkedin_url="") | ~Q(phone="")
-    people = people_of(step.application).filter(can, do_not_contact=False)
-    return people.exclude(company__do_not_contact=True).exclude(pk=step.contact_id or 0)
+        may = [one.contact.pk for one in chain if not one.why_not]
+        people.queryset = Contact.objects.filter(pk__in=may)

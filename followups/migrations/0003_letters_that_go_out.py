@@ -21,6 +21,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='step',
+            name='learnt',
+            field=models.JSONField(blank=True, default=dict),
+        ),
+        migrations.AddField(
+            model_name='step',
             name='text_version',
             field=models.PositiveIntegerField(default=0),
         ),
@@ -49,6 +54,7 @@ class Migration(migrations.Migration):
                 ('body', models.TextField(blank=True, verbose_name='text')),
                 ('because', models.CharField(choices=[('by_hand', 'You kept it'), ('replaced', 'Another text took its place'), ('other_window', 'It was written in another window')], max_length=15)),
                 ('kept_at', models.DateTimeField()),
+                ('dropped_at', models.DateTimeField(blank=True, null=True)),
                 ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('step', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kept_drafts', to='followups.step')),
             ],
@@ -100,6 +106,7 @@ class Migration(migrations.Migration):
                 ('text', models.CharField(max_length=300, verbose_name='sentence')),
                 ('used_at', models.DateTimeField()),
                 ('times', models.PositiveIntegerField(default=1)),
+                ('forgotten_at', models.DateTimeField(blank=True, null=True)),
                 ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={

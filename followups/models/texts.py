@@ -11,17 +11,24 @@ from tracker.models.owned import Owned, OwnedQuerySet
 
 
 class KeptDraftQuerySet(OwnedQuerySet["KeptDraft"]):
-    """Rows of one user only, through `for_user`."""
+    def present(self) -> "KeptDraftQuerySet":
+        """Those that were not let go."""
+        return self.filter(dropped_at__isnull=True)
 
 
 class KeptDraft(Owned):
-    """A text of a step that is not the present one, and not lost either."""
+    """A text of a step that is not the present one, and not lost either.
+
+    `dropped_at` (UTC) says that the person let it go: no page shows it any more, it can come back
+    once, and the next one that goes erases it.
+    """
 
     step = models.ForeignKey(Step, on_delete=models.CASCADE, related_name="kept_drafts")
     subject = models.CharField(_("subject"), max_length=300, blank=True)
     body = models.TextField(_("text"), blank=True)
     because = models.CharField(max_length=15, choices=KeptBecause)
     kept_at = models.DateTimeField()
+    dropped_at = models.DateTimeField(null=True, blank=True)
 
     objects = KeptDraftQuerySet.as_manager()
 
@@ -38,11 +45,17 @@ class KeptDraft(Owned):
 
 
 class OwnTemplateQuerySet(OwnedQuerySet["OwnTemplate"]):
-    """Rows of one user only, through `for_user`."""
+    def present(self) -> "OwnTemplateQuerySet":
+        """Those that were not removed."""
+        return self.filter(removed_at__isnull=True)
 
 
 class OwnTemplate(Owned):
-    """A letter of one's own with slots such as `{contact_first}`; text, never code."""
+    """A letter of one's own with slots such as `{contact_first}`; text, never code.
+
+    `removed_at` (UTC) says that the person removed it: it can come back once, and the next one
+    that goes erases it.
+    """
 
     kind = models.CharField(_("for"), max_length=20, choices=LetterKind)
     language = models.CharField(
@@ -52,13 +65,18 @@ class OwnTemplate(Owned):
     subject = models.CharField(_("subject"), max_length=300, blank=True)
     body = models.TextField(_("text"))
     changed_at = models.DateTimeField()
+    removed_at = models.DateTimeField(null=True, blank=True)
 
     objects = OwnTemplateQuerySet.as_manager()
 
     class Meta:
         ordering = ("kind", "name", "id")
         constraints = [
-            models.UniqueConstraint(fields=["owner", "name"], name="own_template_name_once"),
+            models.UniqueConstraint(
+                fields=["owner", "name"],
+                condition=Q(removed_at__isnull=True),
+                name="own_template_name_once",
+            ),
             models.CheckConstraint(
                 condition=Q(kind__in=LetterKind.values), name="own_template_kind"
             ),
@@ -69,17 +87,24 @@ class OwnTemplate(Owned):
 
 
 class OwnPhraseQuerySet(OwnedQuerySet["OwnPhrase"]):
-    """Rows of one user only, through `for_user`."""
+    def present(self) -> "OwnPhraseQuerySet":
+        """Those that were not forgotten."""
+        return self.filter(forgotten_at__isnull=True)
 
 
 class OwnPhrase(Owned):
-    """A sentence the person put into a letter that went out; offered the next time."""
+    """A sentence the person put into a letter that went out; offered the next time.
+
+    `times` counts the letters it went out with. `forgotten_at` (UTC) says that the person does not
+    want it offered; it can come back once, and the next one that goes erases it.
+    """
 
     kind = models.CharField(max_length=20, choices=LetterKind)
     language = models.CharField(max_length=5, choices=LetterLanguage)
     text = models.CharField(_("sentence"), max_length=300)
     used_at = models.DateTimeField()
     times = models.PositiveIntegerField(default=1)
+    forgotten_at = models.DateTimeField(null=True, blank=True)
 
     objects = OwnPhraseQuerySet.as_manager()
 

@@ -55,7 +55,9 @@ def step_of(user: User, pk: int, *related: str) -> Step:
     rows = Step.objects.select_related(
         "contact", "after", "application__company", "application__agency", *related
     )
-    return _get(rows, user, pk)
+    row = _get(rows, user, pk)
+    row.owner = user
+    return row
 
 
 def open_plan(application: Application) -> Plan | None:

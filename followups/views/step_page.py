@@ -7,14 +7,17 @@ from typing import Any
 from accounts.models import User
 from followups import phrases
 from followups.aftermath import after_words
+from followups.chain import Candidate, chain_of
 from followups.drafting.links import gmail_link, linkedin_link, mailto_link, outlook_link
-from followups.drafts import draft_for
+from followups.drafts import Words, draft_for
 from followups.enums import StepKind, StepState
-from followups.forms.steps import DraftForm, LaterForm, RecipientForm, SentForm
+from followups.forms.steps import DraftForm, LanguageForm, LaterForm, RecipientForm, SentForm
 from followups.models import Step
+from followups.no_reply import is_no_reply
 from followups.views.meter import meter_for
-from tracker.enums import Channel, LinkedInState
-from tracker.models import Contact, Interview
+from followups.views.remarks import remarks_on
+from tracker.enums import Channel
+from tracker.models import Contact
 
 _CALLS = {Channel.PHONE, Channel.VOICEMAIL, Channel.VIDEO, Channel.IN_PERSON}
 
@@ -46,7 +49,8 @@ def ways_for(step: Step, *, subject: str, body: str) -> Ways:
     )
     if step.kind == StepKind.LINKEDIN_CONNECT:
         return Ways(profile=profile)
-    if contact.email and step.via not in {*_CALLS, Channel.MESSAGE}:
+    by_mail = contact.email and not is_no_reply(contact.email)
+    if by_mail and step.via not in {*_CALLS, Channel.MESSAGE}:
         return _mail_ways(contact, subject=subject, body=body)
     if contact.phone and step.via in _CALLS:
         return Ways(phone=contact.phone)
@@ -71,23 +75,20 @@ def is_opted_out(step: Step) -> bool:
     )
 
 
-def context_for(
-    step: Step,
-    *,
-    user: User,
-    now: datetime.datetime,
-    draft: DraftForm | None = None,
-    other_text: str = "",
-    sent: SentForm | None = None,
-    later: LaterForm | None = None,
-    recipient: RecipientForm | None = None,
-) -> dict[str, Any]:
+@dataclass(frozen=True, kw_only=True)
+class Typed:
+    """What a page starts from beside the row: refused forms, and another window's text."""
+
+    draft: DraftForm | None = None
+    other: Words | None = None
+    sent: SentForm | None = None
+    later: LaterForm | None = None
+    recipient: RecipientForm | None = None
+
+
+def context_for(step: Step, *, user: User, now: datetime.datetime, typed: Typed) -> dict[str, Any]:
     """Everything the step's page shows; forms that were refused come in with what was typed."""
     today = user.today(now)
-    words = draft_for(step, today=today)
-    draft = draft or draft_form(subject=words.subject, body=words.body)
-    subject, body = str(draft["subject"].value() or ""), str(draft["text"].value() or "")
-    is_note = step.kind == StepKind.LINKEDIN_CONNECT
     return {
         "step": step,
         "application": step.application,
@@ -96,51 +97,69 @@ def context_for(
         "timing": phrases.timing_words(step, today),
         "after": after_words(step, user=user, now=now),
         "person": step.contact,
-        "why": why_this_person(step, body),
-        "is_note": is_note,
-        "asked": is_note and step.contact and step.contact.linkedin_state != LinkedInState.NONE,
         "opted_out": is_opted_out(step),
         "waits": step.state == StepState.BLOCKED,
-        "draft": draft,
-        "other_text": other_text,
-        "meter": meter_for(step.kind, body, note_max=user.linkedin_note_max),
-        "ways": ways_for(step, subject=subject, body=body),
-        "sent": sent or SentForm(now=now),
-        "later": later or LaterForm(today=today),
-        "recipient": recipient or RecipientForm(step=step),
+        "sent": typed.sent or SentForm(now=now),
+        "later": typed.later or LaterForm(today=today),
         "sent_words": step.touchpoint,
+        **(_open_context(step, user=user, today=today, typed=typed) if step.is_open else {}),
     }
 
 
-def draft_form(*, subject: str, body: str) -> DraftForm:
-    """The form as the page starts: with the text, and the text again to compare with later."""
-    return DraftForm(initial={"subject": subject, "text": body, "expected": body})
+def _open_context(step: Step, *, user: User, today: datetime.date, typed: Typed) -> dict[str, Any]:
+    """What only a step has that can still be written: its text, its people, kept texts."""
+    draft = typed.draft
+    if draft is None:
+        words = draft_for(step, today=today)
+        draft = draft_form(step, subject=words.subject, body=words.body)
+    subject, body = str(draft["subject"].value() or ""), str(draft["text"].value() or "")
+    chain = chain_of(step)
+    language = step.language or user.letter_language
+    return {
+        "draft": draft,
+        "other": typed.other,
+        "chain": chain,
+        "why": why_this_person(step, chain, body),
+        "recipient": typed.recipient or RecipientForm(chain=chain),
+        "kept": list(step.kept_drafts.present()),
+        "language": LanguageForm(initial={"language": language}),
+        **text_context(step, subject=subject, body=body, user=user),
+    }
 
 
-def why_this_person(step: Step, body: str) -> str:
+def text_context(step: Step, *, subject: str, body: str, user: User) -> dict[str, Any]:
+    """What the page says about a text, and the ways to send it; nothing is kept."""
+    remarks = remarks_on(step, subject=subject, body=body)
+    return {
+        "step": step,
+        "is_note": step.kind == StepKind.LINKEDIN_CONNECT,
+        "unread": bool(step.contact and is_no_reply(step.contact.email)),
+        "remarks": remarks,
+        "locked": remarks.has_errors and not step.used_anyway,
+        "meter": meter_for(step.kind, body, note_max=user.linkedin_note_max),
+        "ways": ways_for(step, subject=subject, body=body),
+    }
+
+
+def draft_form(step: Step, *, subject: str, body: str) -> DraftForm:
+    """The form as the page starts, with the version of the text that stands there."""
+    return DraftForm(initial={"subject": subject, "text": body, "version": step.text_version})
+
+
+def why_this_person(step: Step, chain: tuple[Candidate, ...], body: str) -> str:
     """Why the step goes to its contact, and who else the text names."""
-    contact = step.contact
-    if contact is None:
+    if step.contact is None:
         return ""
-    sentences = []
-    role = step.application.contact_roles.filter(contact=contact).first()
-    if role:
-        sentences.append(f"{role.get_role_display()}.")
-    if step.application.outcomes.standing().filter(sender=contact).exists():
-        sentences.append("The notice came from them.")
-    named = phrases.join_names(_others_named(step, contact, body))
+    sentences = [one.why for one in chain if one.contact.pk == step.contact_id and one.why]
+    named = phrases.join_names(_others_named(step, chain, body))
     if named:
-        many = " and " in named
-        sentences.append(f"{named} {'are' if many else 'is'} named in the text.")
+        sentences.append(f"{named} {'are' if ' and ' in named else 'is'} named in the text.")
     if step.reason.startswith("You chose"):
         sentences.append(step.reason)
     return " ".join(sentences)
 
 
-def _others_named(step: Step, contact: Contact, body: str) -> list[str]:
-    """Interviewers whose first name stands in the text, besides the one it goes to."""
-    people = Contact.objects.filter(
-        interviews__in=Interview.objects.filter(application=step.application)
-    )
-    names = people.exclude(pk=contact.pk).distinct().values_list("full_name", flat=True)
-    return sorted({name for name in names if name and name.split()[0] in body})
+def _others_named(step: Step, chain: tuple[Candidate, ...], body: str) -> list[str]:
+    """People of the process whose first name stands in the text, besides the one it goes to."""
+    names = {one.contact.full_name for one in chain if one.contact.pk != step.contact_id}
+    return sorted(name for name in names if name.split() and name.split()[0] in body)

@@ -1,4 +1,4 @@
-"""One step: its page, its text, and what the person says about it."""
+"""One step: its page, and what the person says about it. Its text has views of its own."""
 
 import datetime
 from collections.abc import Callable
@@ -15,21 +15,18 @@ from followups.actions import (
     address_to,
     mark_done,
     mark_sent,
-    reset_draft,
-    save_draft,
     skip,
     snooze,
     undo_last,
 )
-from followups.drafts import draft_for
+from followups.chain import chain_of
 from followups.enums import CONTACTING_KINDS, StepKind, StepState
-from followups.errors import FollowupError, StepChanged
-from followups.forms.fields import mark_invalid
+from followups.errors import FollowupError
 from followups.forms.steps import DraftForm, LaterForm, RecipientForm, SentForm
 from followups.models import Step
-from followups.views import reapplying, step_page
+from followups.views import reapplying
 from followups.views.access import SignedInRequest, step_of
-from followups.views.meter import meter_for
+from followups.views.showing import show
 from tracker.errors import TrackerError
 
 _OWN_PAGE = {StepKind.REFLECTION: "reflection", StepKind.ROLE_FIT_REVIEW: "role_fit"}
@@ -47,79 +44,16 @@ def step(request: SignedInRequest, pk: int) -> HttpResponse:
             "followups/reapply.html",
             reapplying.context_for(row, user=request.user, now=timezone.now()),
         )
-    return _page(request, row)
-
-
-def _page(
-    request: SignedInRequest, row: Step, *, status: int = 200, **forms: object
-) -> HttpResponse:
-    for form in forms.values():
-        if isinstance(form, DraftForm | LaterForm | RecipientForm | SentForm):
-            mark_invalid(form)
-    context = step_page.context_for(row, user=request.user, now=timezone.now(), **forms)  # type: ignore[arg-type]
-    return render(request, "followups/step.html", context, status=status)
-
-
-@require_POST
-def step_draft(request: SignedInRequest, pk: int) -> HttpResponse:
-    """Keep what was typed, or go back to the composed draft. A second tab is told, with both."""
-    row = step_of(request.user, pk, "touchpoint")
-    now = timezone.now()
-    if "reset" in request.POST:
-        reset_draft(row)
-        note(request, "This is the composed draft again.")
-        return redirect(row)
-    form = DraftForm(request.POST)
-    if not form.is_valid():
-        return _page(request, row, draft=form, status=422)
-    try:
-        save_draft(
-            row,
-            subject=form.cleaned_data["subject"],
-            body=form.cleaned_data["text"],
-            by=request.user,
-            now=now,
-            expected=form.cleaned_data["expected"] if "expected" in request.POST else None,
-        )
-    except StepChanged as error:
-        return _both_texts(request, row, form, said=str(error))
-    note(request, "The text is saved.")
-    return redirect(row)
-
-
-def _both_texts(request: SignedInRequest, row: Step, form: DraftForm, *, said: str) -> HttpResponse:
-    """What was typed stays in the field; the other window's text stands beside it."""
-    stored = draft_for(row, today=request.user.today(timezone.now()))
-    again = DraftForm({**form.cleaned_data, "expected": stored.body})
-    again.is_valid()
-    again.add_error("text", said)
-    return _page(request, row, draft=again, other_text=stored.body, status=422)
-
-
-@require_POST
-def step_measure(request: SignedInRequest, pk: int) -> HttpResponse:
-    """The meter and the links for a text that is being typed (htmx); nothing is kept."""
-    row = step_of(request.user, pk)
-    form = DraftForm(request.POST)
-    form.is_valid()
-    subject, body = form.cleaned_data.get("subject", ""), form.cleaned_data.get("text", "")
-    context = {
-        "step": row,
-        "meter": meter_for(row.kind, body, note_max=request.user.linkedin_note_max),
-        "ways": step_page.ways_for(row, subject=subject, body=body),
-        "is_note": row.kind == StepKind.LINKEDIN_CONNECT,
-        "swap": True,
-    }
-    return render(request, "followups/_measured.html", context)
+    return show(request, row)
 
 
 @require_POST
 def step_recipient(request: SignedInRequest, pk: int) -> HttpResponse:
     """Write to another contact of the same application."""
     row = step_of(request.user, pk, "touchpoint")
-    form = RecipientForm(request.POST, step=row)
+    form = RecipientForm(request.POST, chain=chain_of(row))
     if not form.is_valid():
-        return _page(request, row, recipient=form, status=422)
+        return show(request, row, recipient=form, status=422)
     person = form.cleaned_data["contact"]
     return _say(
         request,
@@ -138,7 +72,7 @@ def step_sent(request: SignedInRequest, pk: int) -> HttpResponse:
     form, words = SentForm(request.POST, now=now), DraftForm(request.POST)
     typed = "text" in request.POST
     if not form.is_valid() or (typed and not words.is_valid()):
-        return _page(request, row, sent=form, status=422, **({"draft": words} if typed else {}))
+        return show(request, row, sent=form, draft=words if typed else None, status=422)
     if row.kind not in CONTACTING_KINDS or row.state == StepState.BLOCKED:
         note(request, row.reason or "This step waits for another one.", amber=True)
         return redirect(row)
@@ -153,7 +87,7 @@ def step_sent(request: SignedInRequest, pk: int) -> HttpResponse:
         )
     except (FollowupError, TrackerError) as error:
         form.add_error("sent_at", str(error))
-        return _page(request, row, sent=form, status=422, **({"draft": words} if typed else {}))
+        return show(request, row, sent=form, draft=words if typed else None, status=422)
     note(request, _what_follows(row, request.user.today(now)), undo=_undo(row))
     return redirect("today")
 
@@ -185,7 +119,7 @@ def step_later(request: SignedInRequest, pk: int) -> HttpResponse:
     form = LaterForm(request.POST, today=today)
     if not form.is_valid():
         if row.kind in CONTACTING_KINDS:
-            return _page(request, row, later=form, status=422)
+            return show(request, row, later=form, status=422)
         note(request, "Please choose a day after today.", amber=True)
         return redirect(row)
     day = form.cleaned_data["day"]

@@ -121,7 +121,7 @@ CASES: list[tuple[str, dict[str, Any], str]] = [
     ("step_sent", {"sent_at": "2030-01-01T10:00", "subject": "S", "text": "T"}, ""),
     ("step_sent", {"sent_at": "2026-03-29T02:30x", "subject": "S", "text": "T"}, "not a date and"),
     ("step_sent", {"sent_at": "0001-01-01T00:00", "subject": "S", "text": "T"}, "date"),
-    ("step_draft", {"subject": "S", "text": "x" * 20_001}, "20,001 characters"),
+    ("step_draft", {"subject": "S", "text": "x" * 100_001}, "100,001 characters"),
     ("step_draft", {"subject": "x" * 301, "text": "T"}, "longer than the 300 characters"),
     ("step_recipient", {"contact": str(2**63)}, "This person cannot be written to here."),
     ("step_recipient", {}, "Please choose a person."),

@@ -103,7 +103,7 @@ def test_where_somebody_came_from_is_believed_only_of_ourselves(referer: str, wo
 def test_htmx_after_an_ended_session_moves_the_whole_page(world: World) -> None:
     page = address_of("followups:step", world)
     response = Client().post(
-        address_of("followups:step_measure", world),
+        address_of("followups:step_check", world),
         {"text": "x"},
         headers={"HX-Request": "true", "HX-Current-URL": f"http://testserver{page}"},
     )

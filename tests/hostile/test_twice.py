@@ -52,7 +52,13 @@ SENT: dict[str, dict[str, Any]] = {
     "decision_change": {"fact": "wants_future", "value": "no"},
     "decision_undo": {},
     "step_draft": LETTER,
-    "step_measure": LETTER,
+    "step_check": LETTER,
+    "step_fix": {**LETTER, "fix": "body:0:4:F1"},
+    "step_anyway": LETTER,
+    "step_wording": LETTER,
+    "step_reset": LETTER,
+    "step_language": {**LETTER, "language": "en-US"},
+    "step_keep": LETTER,
     "step_sent": LETTER,
     "step_done": LETTER,
     "step_later": {"until": "week"},
@@ -91,7 +97,7 @@ def test_sent_twice_is_as_sent_once(name: str, world: World, web: Web) -> None:
         for form in forms
         if form.method == "post"
         for one in form.fields.values()
-        if one.kind == "hidden" and one.name not in {"expected", "subject"}
+        if one.kind == "hidden" and one.name not in {"version", "subject"}
     }
     sent = {**hidden, **SENT[name]}
     if sent.get("contact") == OTHER_PERSON:
