@@ -1,0 +1,1 @@
+"""Spanish, for Spain and Latin America alike: the wordings, and how facts become its words."""

@@ -1,0 +1,69 @@
+"""What Spanish letters recall of the way: who else took part, the call, the moment remembered."""
+
+from followups.drafting.spanish.address import slot, way
+
+OTHERS = slot(
+    "others",
+    way(
+        "Gracias también {others_to_each}.",
+        "Las gracias van también {others_to_each}.",
+        "Quiero dar las gracias también {others_to_each}.",
+        "Mi agradecimiento, por supuesto, también {others_to_each}.",
+        when="held contact",
+    ),
+    way(
+        "Gracias también por su parte a {others}.",
+        "Las gracias van también para {others}.",
+        "Quiero dar las gracias también a {others}.",
+        "Mi agradecimiento, por supuesto, también a {others}.",
+        when="held contact",
+    ),
+    way(
+        "Gracias en particular a {others}.",
+        "Las gracias van sobre todo para {others}.",
+        "Quiero dar las gracias en especial a {others}.",
+        "Mi agradecimiento, en especial, a {others}.",
+        when="held",
+    ),
+    spare=4,
+)
+
+CALL = slot(
+    "call",
+    way(
+        "Agradezco también la llamada para comunicarme la decisión.",
+        "También fue de agradecer la llamada para darme la noticia.",
+        "Agradezco además que la noticia llegara con una llamada.",
+        "También agradezco la llamada para contármelo.",
+        when="by_phone",
+        unless="told late",
+    ),
+    way(
+        "Agradezco también el mensaje de voz con la decisión.",
+        "También fue de agradecer el mensaje de voz.",
+        "Agradezco además que la noticia llegara de viva voz.",
+        "También agradezco el mensaje de voz para contármelo.",
+        when="by_voicemail",
+        unless="told late",
+    ),
+    spare=5,
+)
+
+DETAIL = slot(
+    "detail",
+    way("{detail_own}"),
+    way(
+        "De nuestra conversación me quedo sobre todo con esto: {detail}.",
+        "Hay algo de lo que hablamos que recuerdo con gusto: {detail}.",
+        "De lo que hablamos, esto fue lo que más me gustó: {detail}.",
+        "Guardo un buen recuerdo de un momento de la conversación: {detail}.",
+        when="held met contact",
+    ),
+    way(
+        "Del proceso me quedo sobre todo con esto: {detail}.",
+        "Hay algo del proceso que recuerdo con gusto: {detail}.",
+        "De todo el proceso, esto fue lo que más me gustó: {detail}.",
+        "Guardo un buen recuerdo de un momento del proceso: {detail}.",
+    ),
+    spare=1,
+)
