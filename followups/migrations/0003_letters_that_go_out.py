@@ -126,11 +126,12 @@ class Migration(migrations.Migration):
                 ('subject', models.CharField(blank=True, max_length=300, verbose_name='subject')),
                 ('body', models.TextField(verbose_name='text')),
                 ('changed_at', models.DateTimeField()),
+                ('removed_at', models.DateTimeField(blank=True, null=True)),
                 ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
             options={
                 'ordering': ('kind', 'name', 'id'),
-                'constraints': [models.UniqueConstraint(fields=('owner', 'name'), name='own_template_name_once'), models.CheckConstraint(condition=models.Q(('kind__in', ['thank_you', 'feedback_request', 'linkedin_note', 'check_in', 'feedback_thanks', 'status_nudge', 'courtesy_note', 'status_question'])), name='own_template_kind')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('removed_at__isnull', True)), fields=('owner', 'name'), name='own_template_name_once'), models.CheckConstraint(condition=models.Q(('kind__in', ['thank_you', 'feedback_request', 'linkedin_note', 'check_in', 'feedback_thanks', 'status_nudge', 'courtesy_note', 'status_question'])), name='own_template_kind')],
             },
         ),
         migrations.CreateModel(
