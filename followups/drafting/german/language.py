@@ -5,6 +5,7 @@ import re
 from accounts.enums import Formality, LetterLanguage
 from followups.drafting.facts import DraftFacts
 from followups.drafting.german import (
+    check_in,
     courtesy,
     feedback,
     later,
@@ -24,7 +25,7 @@ MESSAGES: dict[LetterKind, Message] = {
     LetterKind.THANK_YOU: thank_you.THANK_YOU,
     LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
     LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
-    LetterKind.CHECK_IN: later.CHECK_IN,
+    LetterKind.CHECK_IN: check_in.CHECK_IN,
     LetterKind.STATUS_NUDGE: later.NUDGE,
     LetterKind.STATUS_QUESTION: later.QUESTION,
     LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,

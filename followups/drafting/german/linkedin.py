@@ -44,6 +44,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "ich denke gern an {talks_met} {last_month} über {role_at} zurück.",
             "herzlichen Dank für {talks_met} {last_month} über {role_at}.",
             when="held met",
+            unless="agency",
         ),
         said(
             "vielen Dank für {talks_met} {last_month} über {the_role}.",
@@ -51,6 +52,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "ich denke gern an {talks_met} {last_month} über {the_role} zurück.",
             "herzlichen Dank für {talks_met} {last_month} über {the_role}.",
             when="held met",
+            unless="agency",
         ),
         said(
             "vielen Dank für {talks_met} über {the_role}.",
@@ -58,6 +60,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "ich denke gern an {talks_met} über {the_role} zurück.",
             "herzlichen Dank für {talks_met} über {the_role}.",
             when="held met",
+            unless="agency",
         ),
         said(
             "vielen Dank für {talks_met} {last_month}.",
@@ -65,6 +68,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "ich denke gern an {talks_met} {last_month} zurück.",
             "herzlichen Dank für {talks_met} {last_month}.",
             when="held met",
+            unless="agency",
         ),
         said(
             "vielen Dank für {talks_met}.",
@@ -72,6 +76,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "ich denke gern an {talks_met} zurück.",
             "herzlichen Dank für {talks_met}.",
             when="held met",
+            unless="agency",
         ),
         said(
             "vielen Dank für die Begleitung rund um die Gespräche für {role_at}.",
@@ -79,6 +84,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "herzlichen Dank für die Hilfe rund um die Gespräche für {role_at}.",
             "für die Begleitung rund um die Gespräche für {role_at} danke ich [Ihnen|dir] sehr.",
             when="several",
+            unless="met agency",
         ),
         said(
             "vielen Dank für die Begleitung rund um das Gespräch für {role_at}.",
@@ -86,6 +92,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "herzlichen Dank für die Hilfe rund um das Gespräch für {role_at}.",
             "für die Begleitung rund um das Gespräch für {role_at} danke ich [Ihnen|dir] sehr.",
             when="held",
+            unless="met agency",
         ),
         said(
             "vielen Dank für die Begleitung bei der Bewerbung für {the_role}.",
@@ -93,6 +100,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "herzlichen Dank für die Hilfe bei der Bewerbung für {the_role}.",
             "für die Begleitung bei der Bewerbung für {the_role} danke ich [Ihnen|dir] sehr.",
             when="held",
+            unless="met agency",
         ),
         said(
             "vielen Dank für die Begleitung bei der Bewerbung.",
@@ -100,24 +108,52 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "herzlichen Dank für die Hilfe bei der Bewerbung.",
             "für die Begleitung bei der Bewerbung danke ich [Ihnen|dir] sehr.",
             when="held",
+            unless="met agency",
         ),
         said(
             "vielen Dank für das Interesse an meiner Bewerbung für {role_at}.",
             "danke für das Interesse an meiner Bewerbung für {role_at}.",
-            "danke, dass [Sie sich|ihr euch] mit meiner Bewerbung für {role_at} befasst [haben|habt].",
+            "danke, dass [Sie sich|ihr euch] mit meiner Bewerbung für {role_at} befasst "
+            "[haben|habt].",
             "herzlichen Dank für das Interesse an der Bewerbung für {role_at}.",
+            unless="held agency",
         ),
         said(
             "vielen Dank für das Interesse an meiner Bewerbung für {the_role}.",
             "danke für das Interesse an meiner Bewerbung für {the_role}.",
-            "danke, dass [Sie sich|ihr euch] mit meiner Bewerbung für {the_role} befasst [haben|habt].",
+            "danke, dass [Sie sich|ihr euch] mit meiner Bewerbung für {the_role} befasst "
+            "[haben|habt].",
             "herzlichen Dank für das Interesse an der Bewerbung für {the_role}.",
+            unless="held agency",
         ),
         said(
             "vielen Dank für das Interesse an meiner Bewerbung.",
             "danke für das Interesse an meiner Bewerbung.",
             "danke, dass [Sie sich|ihr euch] mit meiner Bewerbung befasst [haben|habt].",
             "herzlichen Dank für das Interesse an der Bewerbung.",
+            unless="held agency",
+        ),
+        said(
+            "vielen Dank für die Begleitung.",
+            "danke für die Begleitung.",
+            "herzlichen Dank für die Hilfe.",
+            "danke für die Unterstützung.",
+            when="agency",
+        ),
+        said(
+            "vielen Dank für die Begleitung.",
+            "danke für die Begleitung.",
+            "herzlichen Dank für die Hilfe.",
+            "danke für die Unterstützung.",
+            when="held",
+            unless="met",
+        ),
+        said(
+            "vielen Dank für das Interesse.",
+            "danke für das Interesse.",
+            "herzlichen Dank für das Interesse.",
+            "danke für die Zeit.",
+            unless="held",
         ),
     ),
     "detail": _part(
@@ -134,7 +170,9 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "Spannend finde ich vor allem: {project}.",
             "Mein Interesse gilt besonders: {project}.",
         ),
-        said(""),
+        said("Besonders gefallen hat mir: {detail_short}."),
+        said("Besonders interessiert mich: {project_short}."),
+        said("", unless="noted"),
     ),
     "close": _part(
         said(
@@ -162,8 +200,8 @@ PARTS: dict[str, tuple[Wording, ...]] = {
 # Which part takes its next shorter wording, one after the other, until the note fits. With a
 # detail from the notes only the first few are tried; the detail goes before the rest does.
 GIVES_WAY = (
-    "core", "close", "sign", "core", "sign", "core", "sign", "core", "core", "core", "greeting",
-    "greeting", "sign", "greeting", "core", "core", "core", "core", "core", "core",
-)  # fmt: skip
-LIGHT_STEPS = 7
+    *("core", "close", "sign", "detail", "core", "sign", "detail", "core", "detail", "sign"),
+    *("core", "detail", "core", "core", "sign", "greeting", "greeting", "greeting"),
+)
+LIGHT_STEPS = 15
 SHORTEST = "Ich bleibe gern in Kontakt."

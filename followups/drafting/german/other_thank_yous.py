@@ -1,7 +1,8 @@
 """The German thank-yous to an agency's recruiter and to the person who recommended one."""
 
 from followups.drafting.german.address import place, said
-from followups.drafting.german.thank_you import CALL, DETAIL, NOT_FILLED, OFFERED, ON_HOLD
+from followups.drafting.german.closing import OFFERED
+from followups.drafting.german.thank_you import CALL, DETAIL, NOT_FILLED, ON_HOLD
 from followups.drafting.wording import Message
 
 AGENCY_THANKS = place(
@@ -238,15 +239,15 @@ REFERRER_OUTCOME = place(
         when="outcome_offer_declined",
     ),
     said(
-        "Die Besetzung der Stelle ruht vorerst.",
-        "Über die Stelle wird vorerst nicht entschieden.",
-        "Die Stelle bleibt fürs Erste offen.",
-        "Mit der Stelle geht es vorerst nicht weiter.",
+        "Die Besetzung der Stelle ruht vorerst, damit [Sie Bescheid wissen|du Bescheid weißt].",
+        "Über die Stelle wird vorerst nicht entschieden, das wollte ich noch weitergeben.",
+        "Die Stelle bleibt fürs Erste offen, wie ich erfahren habe.",
+        "Mit der Stelle geht es vorerst nicht weiter, wie ich inzwischen weiß.",
         when="outcome_on_hold",
     ),
     said(
-        "Die Stelle wird nun doch nicht besetzt.",
-        "Auf der Stelle wird vorerst niemand eingestellt.",
+        "Die Stelle wird nun doch nicht besetzt, wie ich inzwischen weiß.",
+        "Für die Stelle wird vorerst niemand eingestellt, das wollte ich noch weitergeben.",
         "Die Pläne haben sich geändert, und die Stelle wird nicht besetzt.",
         "Inzwischen steht fest, dass die Stelle nicht besetzt wird.",
         when="outcome_position_cancelled",
@@ -309,8 +310,8 @@ REFERRER_THANK_YOU = Message(
             place(
                 "interest",
                 said(
-                    "Dass [Sie|du] für mich [eingetreten sind|eingetreten bist], bedeutet mir viel, "
-                    "und ich würde es jederzeit auch für [Sie|dich] tun.",
+                    "Dass [Sie|du] für mich eingetreten [sind|bist], bedeutet mir viel, und "
+                    "ich würde es jederzeit auch für [Sie|dich] tun.",
                     "[Ihr|Dein] Vertrauen freut mich sehr, und ich revanchiere mich gern, wenn es "
                     "sich einmal ergibt.",
                     "[Ihre|Deine] Fürsprache bedeutet mir viel; wenn ich einmal etwas für "

@@ -1,6 +1,7 @@
 """The German thank-you to the people who decided."""
 
 from followups.drafting.german.address import place, said
+from followups.drafting.german.closing import ASK, GOODBYE
 from followups.drafting.wording import Message
 
 # The first words stand below a greeting with a comma: in German they begin with a small letter.
@@ -188,10 +189,10 @@ OUTCOME = place(
         when="held",
     ),
     said(
-        "Die Entscheidung verstehe und respektiere ich.",
+        "Wie die Entscheidung diesmal ausgefallen ist, verstehe und respektiere ich.",
         "Ich verstehe und respektiere, wie die Entscheidung ausgefallen ist.",
-        "Die Entscheidung respektiere ich selbstverständlich.",
-        "Dass die Wahl diesmal anders ausgefallen ist, respektiere ich.",
+        "Dass die Entscheidung diesmal anders ausgefallen ist, verstehe und respektiere ich.",
+        "Dass die Wahl diesmal anders ausgefallen ist, kann ich annehmen und respektiere es.",
     ),
 )
 
@@ -256,7 +257,6 @@ WORK = place(
         "Was {company} macht, verfolge ich weiter mit Interesse.",
         "Mein Interesse an der Arbeit von {company} bleibt bestehen.",
         "Ich bleibe interessiert an dem, was {company} macht.",
-        unless="late",
     ),
     said(
         "Was ich dabei erfahren habe, hat mein Interesse an [Ihrer|eurer] Arbeit noch verstärkt.",
@@ -272,7 +272,6 @@ WORK = place(
         "Mein Interesse an [Ihrer|eurer] Arbeit bleibt bestehen.",
         "Was [Sie machen|ihr macht], verfolge ich weiter mit Interesse.",
         "An [Ihrer|eurer] Arbeit bleibe ich interessiert.",
-        unless="late",
     ),
     spare=3,
 )
@@ -324,66 +323,15 @@ INTEREST = place(
         when="late",
     ),
     said(
-        "Wenn eine andere Stelle frei wird, die zu mir passt, bewerbe ich mich gern wieder.",
+        "Wenn eine andere Stelle frei wird, die zu meiner Erfahrung passt, bewerbe ich mich gern "
+        "wieder.",
         "Sollte sich eine andere Aufgabe ergeben, bei der ich etwas beitragen kann, bin ich gern "
         "wieder dabei.",
-        "Falls wieder jemand mit meiner Erfahrung gesucht wird, freue ich mich, davon zu hören.",
+        "Falls später wieder jemand mit meiner Erfahrung gesucht wird, würde ich mich freuen, "
+        "davon zu hören.",
         "Über eine andere Aufgabe, bei der meine Erfahrung nützlich ist, würde ich jederzeit gern "
         "sprechen.",
     ),
-)
-
-OFFERED = (
-    "Danke auch für das Angebot einer Rückmeldung; ich nehme es gern an, wann immer es "
-    "[Ihnen|dir] passt.",
-    "Das Angebot einer Rückmeldung nehme ich gern an, ganz wie es [Ihnen|dir] zeitlich passt.",
-    "Über die angebotene Rückmeldung freue ich mich, wann immer es [Ihnen|dir] passt.",
-    "Die Rückmeldung, die [Sie|du] mir angeboten [haben|hast], nehme ich gern an; es eilt nicht.",
-)
-
-ASK = place(
-    "ask",
-    said(*OFFERED, when="combined offered"),
-    said(
-        "Falls [Sie|du] einmal ein paar Minuten [haben|hast], würde mich auch interessieren, "
-        "welche Fähigkeiten ich für ähnliche Stellen noch ausbauen kann; wenn das nicht geht, "
-        "verstehe ich es gut.",
-        "Über einen allgemeinen Hinweis, was ich für ähnliche Stellen noch ausbauen kann, würde "
-        "ich mich bei Gelegenheit freuen; ist das nicht möglich, verstehe ich es gut.",
-        "Wenn [Sie|du] irgendwann ein paar Minuten [haben|hast], wäre auch ein allgemeiner Hinweis "
-        "wertvoll, worin ich mich weiterentwickeln kann; falls nicht, ist das völlig in Ordnung.",
-        "Ein kurzer Hinweis, welche Fähigkeiten ich noch stärken kann, wäre bei Gelegenheit "
-        "wertvoll für mich; geht das nicht, habe ich dafür Verständnis.",
-        when="combined",
-    ),
-)
-
-GOODBYE = place(
-    "goodbye",
-    said(
-        "Eine Antwort ist nicht nötig. Ich wünsche [Ihnen allen|euch allen] alles Gute.",
-        "[Sie müssen|Du musst] darauf nicht antworten. Alles Gute für [Sie|euch] alle.",
-        "Antworten [müssen Sie|musst du] nicht; ich wünsche allen weiterhin gutes Gelingen.",
-        "Eine Antwort erwarte ich nicht. Weiterhin gutes Gelingen für alles, was ansteht.",
-        when="internal",
-        unless="combined",
-    ),
-    said(
-        "Eine Antwort ist nicht nötig. Ich wünsche [Ihnen|dir] und dem Team alles Gute.",
-        "[Sie müssen|Du musst] darauf nicht antworten. [Ihnen|Dir] und dem ganzen Team alles Gute.",
-        "Eine Antwort erwarte ich nicht; ich wünsche [Ihnen|dir] und dem Team weiterhin viel "
-        "Erfolg.",
-        "Diese Nachricht braucht keine Antwort. Für die kommende Zeit wünsche ich [Ihnen|dir] und dem "
-        "Team alles Gute.",
-        unless="combined late",
-    ),
-    said(
-        "Ich wünsche [Ihnen|dir] und dem Team alles Gute.",
-        "[Ihnen|Dir] und dem Team weiterhin alles Gute.",
-        "Alles Gute für [Sie|dich] und das Team.",
-        "Weiterhin viel Erfolg für [Sie|dich] und das Team.",
-    ),
-    spare=1,
 )
 
 THANK_YOU = Message(

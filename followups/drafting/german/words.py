@@ -28,12 +28,22 @@ WROTE = ("Ihre Nachricht", "deine Nachricht")
 
 
 def known(facts: DraftFacts) -> Known:
-    """The words and flags of tidy facts, with the flag `du`; slots without data have no words."""
+    """The words and flags of tidy facts, and flags of its own; slots without data have no words."""
     words = {**_people(facts), **_role(facts), **_times(facts), **_own_words(facts)}
     known = known_from(facts, words, fragments=())
     told = {"notice": _notice(facts, known.flags), **_talks(facts, words, known.flags)}
-    flags = known.flags | {"du"} if says_du(facts) else known.flags
+    flags = known.flags | _own_flags(facts, words)
     return replace(known, words={**words, **told}, flags=flags)
+
+
+def _own_flags(facts: DraftFacts, words: dict[str, str]) -> frozenset[str]:
+    """What only German asks: `du`; whether there is a `project`, or anything `noted`."""
+    raised = {
+        "du": says_du(facts),
+        "project": bool(words["project"]),
+        "noted": bool(words["detail"] or words["project"]),
+    }
+    return frozenset(name for name, holds in raised.items() if holds)
 
 
 def addressed(facts: DraftFacts) -> str:
@@ -159,6 +169,8 @@ def _own_words(facts: DraftFacts) -> dict[str, str]:
         **_own("since", since, most_words=SINCE_WORDS),
         **_own("act_on", act_on, most_words=ACT_ON_WORDS),
         "project": notes.brought(facts.project_or_mission, most_words=PROJECT_WORDS),
+        "detail_short": notes.brief(detail),
+        "project_short": notes.brief(facts.project_or_mission),
     }
 
 
