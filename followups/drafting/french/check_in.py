@@ -131,10 +131,10 @@ WORK = Slot(
     "work",
     (
         *both(
-            "C’est toujours dans ce domaine que je cherche, et notamment {project}.",
+            "C’est toujours dans ce domaine que je cherche, avec une préférence pour {project}.",
             "Ce type de travail continue de m’intéresser, en particulier {project}.",
-            "Mon intérêt pour ce genre de poste reste entier, tout particulièrement {project}.",
-            "Je cherche toujours un travail de cet ordre, en particulier {project}.",
+            "Mon intérêt pour ce genre de poste reste entier, notamment pour {project}.",
+            "Je cherche toujours un travail de cet ordre, avec un faible pour {project}.",
             when="agency",
         ),
         *both(
@@ -147,8 +147,8 @@ WORK = Slot(
         *both(
             "Ce que fait <votre|ton> équipe m’intéresse toujours, en particulier {project}.",
             "Je suis toujours avec intérêt le travail de <votre|ton> équipe, notamment {project}.",
-            "Mon intérêt pour le travail de <votre|ton> équipe reste entier, tout "
-            "particulièrement {project}.",
+            "Mon intérêt pour le travail de <votre|ton> équipe reste entier, notamment "
+            "pour {project}.",
             "Le travail de <votre|ton> équipe me parle toujours autant, en particulier {project}.",
             when="internal",
         ),
@@ -162,14 +162,14 @@ WORK = Slot(
         *both(
             "Depuis, je suis avec intérêt ce qui se fait chez {company}, en particulier {project}.",
             "Ce qui se fait chez {company} continue de m’intéresser, notamment {project}.",
-            "Mon intérêt pour le travail mené chez {company} reste entier, tout particulièrement "
+            "Mon intérêt pour le travail mené chez {company} reste entier, notamment pour "
             "{project}.",
             "Le travail mené chez {company} me parle toujours autant, en particulier {project}.",
         ),
         *both(
             "Depuis, je suis avec intérêt ce que vous faites, en particulier {project}.",
             "Ce que vous faites continue de m’intéresser, notamment {project}.",
-            "Mon intérêt pour votre travail reste entier, tout particulièrement {project}.",
+            "Mon intérêt pour votre travail reste entier, notamment pour {project}.",
             "Votre travail me parle toujours autant, en particulier {project}.",
         ),
         *both(
@@ -191,7 +191,12 @@ WORK = Slot(
 SINCE = Slot(
     "since",
     (
-        *both("{own_since}"),
+        *both(
+            "De mon côté, {own_since}",
+            "Pour ma part, {own_since}",
+            "Entre-temps, {own_since}",
+            "Quant à moi, {own_since}",
+        ),
         *both(
             "Du nouveau de mon côté depuis : {since}.",
             "De mon côté, voici ce qui a changé : {since}.",
@@ -210,9 +215,9 @@ INQUIRY = Slot(
             "<votre|ta> part me ferait plaisir.",
             "Si le poste est de nouveau ouvert, mon profil correspond toujours, et j’aurai "
             "plaisir à en reparler.",
-            "Dans le cas où le recrutement redémarre, ma candidature tient toujours et je "
-            "reprendrai volontiers la conversation.",
-            "Au cas où le poste redevient d’actualité, mon expérience et mon envie sont "
+            "Dans le cas où le recrutement redémarrerait, ma candidature tient toujours et je "
+            "reprendrais volontiers la conversation.",
+            "Au cas où le poste redeviendrait d’actualité, mon expérience et mon envie sont "
             "intactes, et j’en reparlerai avec plaisir.",
             when="outcome_on_hold",
         ),
@@ -223,8 +228,8 @@ INQUIRY = Slot(
             "beaucoup.",
             "Pour un poste semblable, ou un autre où mon expérience peut servir, un mot de "
             "<votre|ta> part me ferait plaisir.",
-            "Dans le cas où un poste proche de mon expérience se présente chez l’un de <vos|tes> "
-            "clients, j’y répondrai avec plaisir.",
+            "Au cas où un poste proche de mon expérience se présenterait chez l’un de <vos|tes> "
+            "clients, j’y répondrais avec plaisir.",
             when="agency",
         ),
         *both(
@@ -245,7 +250,7 @@ INQUIRY = Slot(
             "expérience, un mot de <votre|ta> part me ferait plaisir.",
             "Un poste proche de mon expérience, ouvert maintenant ou dans les mois qui viennent, "
             "m’intéresserait beaucoup.",
-            "Dans le cas où un poste proche de mon expérience s’ouvre cette année, je présenterai "
+            "Au cas où un poste proche de mon expérience s’ouvrirait cette année, je présenterais "
             "volontiers ma candidature.",
         ),
     ),
@@ -256,8 +261,8 @@ GOODBYE = Slot(
     both(
         "Rien ne presse, et j’espère que tout va bien pour <vous|toi> et pour l’équipe.",
         "J’espère que tout va bien de <votre|ton> côté ; il n’y a aucune urgence à répondre.",
-        "Aucune urgence, bien sûr. Bonne suite à <vous|toi> et à l’équipe.",
-        "Répondre peut attendre, et j’espère que l’équipe se porte bien.",
+        "Aucune urgence, bien sûr. Bonne suite à toute l’équipe.",
+        "La réponse peut attendre, et j’espère que l’équipe se porte bien.",
     ),
     spare=1,
 )

@@ -24,16 +24,16 @@ STEPPED_BACK = Slot(
             when="outcome_offer_declined",
         ),
         *both(
-            "C’est à regret que j’ai retiré ma candidature, et je garde un bon souvenir de nos "
-            "échanges.",
-            "Retirer ma candidature n’a pas été simple, tant nos échanges étaient agréables.",
-            "J’ai choisi d’arrêter là ma candidature, mais j’ai beaucoup apprécié nos échanges.",
-            "Je regrette de ne pas avoir pu poursuivre cette fois-ci, car nos échanges m’ont plu.",
+            "C’est à regret que j’ai retiré ma candidature, tant l’accueil m’a plu.",
+            "Retirer ma candidature n’a pas été simple, car ces discussions m’ont beaucoup plu.",
+            "J’ai choisi d’arrêter là ma candidature, mais j’ai beaucoup apprécié ces discussions.",
+            "Je regrette de ne pas avoir pu poursuivre cette fois-ci, car nous avons parlé de "
+            "choses qui m’intéressent vraiment.",
             when="held met contact",
         ),
         *both(
-            "C’est à regret que j’ai retiré ma candidature, et j’en garde un bon souvenir.",
-            "Retirer ma candidature n’a pas été une décision facile.",
+            "C’est à regret que j’ai retiré ma candidature, et ce n’était pas une décision facile.",
+            "Retirer ma candidature m’a demandé réflexion, et n’enlève rien à mon estime.",
             "J’ai choisi d’arrêter là ma candidature, mais j’ai beaucoup apprécié la démarche.",
             "Je regrette de ne pas avoir pu poursuivre cette fois-ci.",
         ),
@@ -54,13 +54,13 @@ COURTESY_WORK = Slot(
             "Le travail mené chez {company} continue de m’intéresser, en particulier {project}.",
             "Ce qui se fait chez {company} m’intéresse toujours, et tout particulièrement "
             "{project}.",
-            "Mon intérêt pour ce qui se fait chez {company} reste entier, notamment {project}.",
+            "Mon intérêt pour ce que fait {company} reste entier, notamment pour {project}.",
             "Je continuerai à suivre ce qui se fait chez {company}, en particulier {project}.",
         ),
         *both(
             "Ce que vous faites continue de m’intéresser, en particulier {project}.",
             "Votre travail m’intéresse toujours, et tout particulièrement {project}.",
-            "Mon intérêt pour votre travail reste entier, notamment {project}.",
+            "Mon intérêt pour votre travail reste entier, notamment pour {project}.",
             "Je continuerai à suivre ce que vous faites, en particulier {project}.",
             unless="agency",
         ),
@@ -110,13 +110,13 @@ COURTESY_GOODBYE = Slot(
         *both(
             "Je <vous|te> souhaite de trouver vite la bonne personne, et bonne suite à toute "
             "l’équipe.",
-            "J’espère que le poste trouvera bientôt la bonne personne. Bonne suite à <vous|toi>.",
+            "J’espère que le poste trouvera vite la bonne personne. Belle suite à toute l’équipe.",
             "Tous mes vœux pour la suite du recrutement.",
-            "Bonne suite à <vous|toi>, et bon recrutement à toute l’équipe.",
+            "Bonne suite, et bon recrutement à toute l’équipe.",
             unless="late",
         ),
         *both(
-            "Bonne suite à <vous|toi> et à toute l’équipe.",
+            "Bonne suite à toute l’équipe.",
             "Au plaisir de nous recroiser.",
             "Tous mes vœux à l’équipe pour la suite.",
             "Je <vous|te> souhaite une belle suite, ainsi qu’à toute l’équipe.",

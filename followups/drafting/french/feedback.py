@@ -17,7 +17,7 @@ THANKS_AGAIN = Slot(
         *both(
             "Encore merci d’avoir présenté ma candidature {for_role_at}.",
             "Je <vous|te> remercie encore d’avoir soutenu ma candidature {for_role_at}.",
-            "Un grand merci, encore une fois, pour <votre|ton> aide {for_role_at}.",
+            "Un grand merci, encore une fois, d’avoir défendu ma candidature {for_role_at}.",
             "Merci encore d’avoir porté ma candidature {for_role_at}.",
             when="agency",
         ),
@@ -31,8 +31,8 @@ THANKS_AGAIN = Slot(
         *both(
             "Encore merci, à <vous|toi> comme à {others}, pour {talked_about}.",
             "Je <vous|te> remercie encore, ainsi que {others}, pour {talked_about}.",
-            "Un grand merci, encore une fois, à <vous|toi> et à {others} pour {talked_about}.",
-            "Merci encore pour {talked_about}, à <vous|toi> ainsi qu’à l’équipe, avec {others}.",
+            "Un grand merci, à <vous|toi> mais aussi à {others}, pour {talked_about}.",
+            "Merci encore, à {others} aussi, pour {talked_about}.",
             when="held met contact",
         ),
         *both(
@@ -50,8 +50,7 @@ RESPECT = Slot(
         *both(
             "Je respecte la décision du client ; mon seul souhait est d’en apprendre quelque "
             "chose.",
-            "Le choix du client est clair pour moi, et j’aimerais simplement en tirer des "
-            "enseignements.",
+            "J’entends le choix du client, et j’aimerais simplement en tirer des enseignements.",
             "La décision du client est prise et je la respecte ; j’aimerais m’en servir pour "
             "progresser.",
             "Je comprends le choix du client, et je voudrais simplement en tirer parti pour la "
@@ -63,7 +62,7 @@ RESPECT = Slot(
             "simplement en apprendre quelque chose.",
             "Je respecte la décision, je garde un bon souvenir de ce parcours et j’aimerais en "
             "tirer des enseignements.",
-            "La décision est prise et je la respecte ; arriver si près du but m’a plu, et "
+            "La décision est prise et je la respecte ; aller aussi loin m’a plu, et "
             "j’aimerais m’en servir pour progresser.",
             "Je comprends ce choix, et je retiens la chance d’avoir pu aller aussi loin ; mon "
             "souhait est d’en tirer parti pour la suite.",
@@ -71,7 +70,7 @@ RESPECT = Slot(
         ),
         *both(
             "Je respecte cette décision ; mon seul souhait est d’en apprendre quelque chose.",
-            "La décision est claire pour moi, et j’aimerais simplement en tirer des enseignements.",
+            "J’entends cette décision, et j’aimerais simplement en tirer des enseignements.",
             "La décision est prise et je la respecte ; j’aimerais m’en servir pour progresser.",
             "Je comprends ce choix, et je voudrais simplement en tirer parti pour la suite.",
         ),
@@ -139,13 +138,13 @@ SIZE = Slot(
             "Cela n’a pas besoin d’être long.",
             "Quelques mots suffisent.",
             "Même bref, ce sera précieux.",
-            "Rien de long n’est nécessaire.",
+            "Deux lignes feront parfaitement l’affaire.",
             when="offered",
         ),
         *both(
             "Cela peut rester tout à fait informel.",
             "Autour d’un café, c’est parfait.",
-            "Rien de formel n’est nécessaire.",
+            "Sans aucune formalité, bien sûr.",
             "Une conversation toute simple suffit.",
             when="internal",
         ),
@@ -153,7 +152,7 @@ SIZE = Slot(
             "Une phrase ou deux suffisent largement.",
             "Quelques mots suffisent.",
             "Même bref, ce sera précieux.",
-            "Rien de long n’est nécessaire.",
+            "Deux lignes feront parfaitement l’affaire.",
         ),
     ),
     spare=1,
@@ -171,9 +170,9 @@ WAY_OUT = Slot(
             when="offered",
         ),
         *both(
-            "Si cela ne trouve pas sa place en ce moment, je le comprendrai très bien.",
+            "Si l’agenda ne le permet pas en ce moment, je le comprendrai très bien.",
             "Si ce n’est pas le bon moment, aucun souci.",
-            "Si l’agenda est trop chargé, je le comprendrai sans peine.",
+            "Si la période est trop chargée, je le comprendrai sans peine.",
             "Et si ce n’est pas possible, je le comprendrai très bien.",
             when="internal",
         ),
@@ -182,8 +181,8 @@ WAY_OUT = Slot(
             "possible, nul besoin de répondre.",
             "Si les règles de la maison ne le permettent pas, il n’est pas nécessaire de me "
             "répondre.",
-            "Il arrive que cela ne puisse pas se partager ; dans ce cas, je comprendrai très bien "
-            "de ne pas avoir de réponse.",
+            "Il arrive que cela ne puisse pas se partager ; dans ce cas, ce message peut rester "
+            "sans réponse.",
             "Si cela ne peut pas se partager, je le comprends très bien, et aucune réponse n’est "
             "nécessaire.",
         ),
@@ -227,8 +226,8 @@ FEEDBACK_THANKS = Message(
             Slot(
                 "goodbye",
                 both(
-                    "Bonne suite à <vous|toi> et à l’équipe.",
-                    "Bien des choses à l’équipe.",
+                    "Bonne suite à toute l’équipe.",
+                    "Belle suite à l’équipe.",
                     "Au plaisir de nous recroiser.",
                     "Tous mes vœux à l’équipe.",
                 ),

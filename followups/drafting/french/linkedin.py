@@ -13,12 +13,12 @@ PARTS: dict[str, tuple[Wording, ...]] = {
     ),
     "core": (
         *both(
-            "merci pour <votre|ton> aide {for_role_at}.",
+            "merci de <votre|ton> aide {for_role_at}.",
             "merci d’avoir soutenu ma candidature {for_role_at}.",
             when="agency",
         ),
         *both(
-            "merci pour <votre|ton> aide {for_role}.",
+            "merci de <votre|ton> aide {for_role}.",
             "merci d’avoir soutenu ma candidature {for_role}.",
             when="agency",
         ),
@@ -41,18 +41,18 @@ PARTS: dict[str, tuple[Wording, ...]] = {
         *both("merci pour l’entretien {last_month}.", when="held met"),
         *both("merci pour l’entretien.", when="held met"),
         *both(
-            "merci pour <votre|ton> aide lors de mon entretien {for_role_at}.",
+            "merci de <votre|ton> aide lors de mon entretien {for_role_at}.",
             "<votre|ton> aide lors de mon entretien {for_role_at} m’a été précieuse.",
             when="held",
             unless="agency",
         ),
         *both(
-            "merci pour <votre|ton> aide lors de mon entretien {for_role}.",
+            "merci de <votre|ton> aide lors de mon entretien {for_role}.",
             "<votre|ton> aide lors de mon entretien {for_role} m’a été précieuse.",
             when="held",
             unless="agency",
         ),
-        *both("merci pour <votre|ton> aide lors de mon entretien.", when="held", unless="agency"),
+        *both("merci de <votre|ton> aide lors de mon entretien.", when="held", unless="agency"),
         *both(
             "merci pour l’attention portée à ma candidature {at_role_at}.",
             "merci d’avoir étudié ma candidature {at_role_at}.",
@@ -69,14 +69,19 @@ PARTS: dict[str, tuple[Wording, ...]] = {
             "Je repense à ceci : {detail}.",
         ),
         *both("J’en retiens : {detail_short}."),
-        *both(""),
+        *both(
+            "Ce que vous faites me parle, surtout {project}.",
+            "Votre travail m’intéresse, surtout {project}.",
+        ),
+        *both("Votre travail me parle, surtout {project_short}."),
+        *both("", when="unnoted"),
     ),
     "close": (
         *both(
             "J’aurais plaisir à rester en contact ici.",
             "Restons en contact ici, si <vous le voulez|tu le veux> bien.",
             "Ce serait un plaisir de rester en contact ici.",
-            "Gardons le contact ici, avec plaisir.",
+            "Je resterais volontiers en contact ici.",
         ),
         *both("Restons en contact."),
     ),

@@ -11,7 +11,7 @@ ABBREVIATION = re.compile(
     r"\b(?:M|Mme|Mlle|Dr|Pr|St|Ste|etc|env|p|ex|n|Mr|Ms|Prof|Inc|Ltd|Co|vs|e\.g|i\.e|z\. ?B)\.$"
 )
 CLAUSE_END = re.compile(r"(?<=[,;])\s")
-FIRST_PERSON = re.compile(r"(?:je|nous|on|j['’]\w+)\b", re.IGNORECASE)
+FIRST_PERSON = re.compile(r"(?:je|nous|j['’]\w+)\b", re.IGNORECASE)
 ARTICLE = re.compile(
     r"(?:l[ae]s?|l['’]|une?|des|d['’]|vo(?:s|tre)|no(?:s|tre)|ce(?:s|t|tte)?|mon|ma|mes)(?:\b|(?<=['’]))",
     re.IGNORECASE,
@@ -23,11 +23,14 @@ LOWERED = re.compile(
 
 
 def own_sentence(note: str, *, most_words: int) -> str:
-    """The note as a sentence of its own where it is one in the first person; "" otherwise."""
+    """The note as a sentence of its own where it is one in the first person; "" otherwise.
+
+    Its first letter stays small, so that words may go before it.
+    """
     phrase = _first_sentence(note)
     if not FIRST_PERSON.match(phrase) or not 2 < len(phrase.split()) <= most_words:
         return ""
-    return f"{phrase[:1].upper()}{phrase[1:]}{'' if phrase.endswith('…') else '.'}"
+    return f"{phrase[:1].lower()}{phrase[1:]}{'' if phrase.endswith('…') else '.'}"
 
 
 def after_colon(note: str, *, most_words: int) -> str:
@@ -38,8 +41,8 @@ def after_colon(note: str, *, most_words: int) -> str:
 
 def among_words(note: str, *, most_words: int) -> str:
     """The note as a part of a sentence: plain where it is a French noun, else in « »."""
-    phrase = _first_sentence(note)
-    if not phrase or len(phrase.split()) > most_words:
+    phrase = _shortened(_first_sentence(note), most_words=most_words)
+    if not phrase:
         return ""
     if ARTICLE.match(phrase):
         return f"{phrase[:1].lower()}{phrase[1:]}"

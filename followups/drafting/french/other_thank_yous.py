@@ -31,15 +31,14 @@ AGENCY_THANKS = Slot(
             "{for_role_at}.",
             "Je tenais à <vous|te> remercier {notice}, et d’avoir porté ma candidature "
             "{for_role_at}.",
-            "Un grand merci {notice}, et pour <votre|ton> aide {for_role_at}.",
+            "Un grand merci {notice}, et d’avoir si bien défendu ma candidature {for_role_at}.",
         ),
         *both(
             "Merci d’avoir présenté ma candidature {for_role_at}, et pour <votre|ton> aide tout "
             "au long du processus.",
             "Je <vous|te> remercie d’avoir soutenu ma candidature {for_role_at}, et pour "
             "<votre|ton> aide à chaque étape.",
-            "Je tenais à <vous|te> remercier pour <votre|ton> aide {for_role_at}, du début à "
-            "la fin.",
+            "Je tenais à <vous|te> remercier de <votre|ton> aide {for_role_at}, du début à la fin.",
             "Un grand merci d’avoir porté ma candidature {for_role_at}, et pour <vos|tes> conseils "
             "en chemin.",
         ),
@@ -74,7 +73,7 @@ AGENCY_OUTCOME = Slot(
         *both(
             "Je respecte la décision du client, et je garde le plaisir d’avoir pu aller aussi "
             "loin.",
-            "Arriver si près du but m’a fait plaisir, et je respecte le choix du client.",
+            "Aller jusqu’à la dernière étape m’a fait plaisir, et je respecte le choix du client.",
             "Le choix revient au client et je le respecte ; aller aussi loin m’a beaucoup apporté.",
             "Je comprends la décision du client, et je retiens la chance d’avoir pu aller aussi "
             "loin.",
@@ -82,8 +81,8 @@ AGENCY_OUTCOME = Slot(
         ),
         *both(
             "Je comprends et respecte la décision du client.",
-            "La décision du client est claire pour moi, et je la respecte.",
-            "Je prends acte du choix du client et je le respecte pleinement.",
+            "J’entends la décision du client, et je la respecte.",
+            "Je comprends le choix du client et je le respecte pleinement.",
             "J’ai bien pris note de la décision du client, et je la respecte.",
         ),
     ),
@@ -94,7 +93,7 @@ MEETING = Slot(
     both(
         "J’ai eu plaisir à échanger avec {others}.",
         "La rencontre avec {others} m’a beaucoup plu.",
-        "Faire la connaissance de l’équipe, avec {others}, m’a fait plaisir.",
+        "J’ai beaucoup apprécié la conversation avec {others}.",
         "L’échange avec {others} était très agréable.",
         when="held",
         unless="late",
@@ -128,10 +127,10 @@ AGENCY_WORK = Slot(
     (
         *both(
             "Ce type de travail continue de m’intéresser, en particulier {project}.",
-            "C’est toujours dans ce domaine que je cherche, et notamment {project}.",
-            "Mon intérêt pour ce genre de poste reste entier, tout particulièrement {project}.",
-            "Je cherche toujours un travail de cet ordre, en particulier {project}.",
-            unless="late",
+            "C’est toujours dans ce domaine que je cherche, avec une préférence pour {project}.",
+            "Mon intérêt pour ce genre de poste reste entier, notamment pour {project}.",
+            "Je cherche toujours un travail de cet ordre, avec un faible pour {project}.",
+            unless="brief",
         ),
         *both(
             "Ce que j’ai découvert chez {company} confirme que c’est le genre de travail que je "
@@ -143,10 +142,10 @@ AGENCY_WORK = Slot(
             unless="late",
         ),
         *both(
-            "Ce type de travail continue de m’intéresser.",
-            "C’est toujours dans ce domaine que je cherche.",
-            "Mon intérêt pour ce genre de poste reste entier.",
-            "Je cherche toujours un travail de cet ordre.",
+            "Ce type de travail continue de m’intéresser, et ma recherche se poursuit.",
+            "C’est toujours dans ce domaine que je cherche, ou dans un domaine voisin.",
+            "Mon intérêt pour ce genre de poste reste entier, et ma recherche continue.",
+            "Je cherche toujours un travail de cet ordre, ou dans un domaine voisin.",
             unless="late",
         ),
     ),
@@ -157,7 +156,8 @@ AGENCY_INTEREST = Slot(
     "interest",
     (
         *both(
-            "Si un poste semblable <vous|te> parvient, merci d’avance de penser à moi.",
+            "Si un poste semblable <vous|te> parvient, j’aimerais beaucoup que <vous pensiez|tu "
+            "penses> à moi.",
             "N’<hésitez|hésite> pas à me faire signe si un poste semblable se présente.",
             "Cela me ferait plaisir que <vous gardiez|tu gardes> mon profil à l’esprit pour un "
             "poste semblable.",
@@ -208,13 +208,14 @@ AGENCY_GOODBYE = Slot(
     (
         *both(
             "Ce message n’appelle pas de réponse, je voulais simplement dire merci.",
-            "Inutile de me répondre. Au plaisir de nous reparler.",
-            "Aucune réponse n’est nécessaire. Bonne suite à <vous|toi>, et à bientôt peut-être.",
-            "Il n’est pas nécessaire de répondre. Je <vous|te> souhaite une belle suite.",
+            "Inutile de me répondre, je voulais juste dire merci. Au plaisir de nous reparler.",
+            "Aucune réponse n’est nécessaire. Bonne suite, et à bientôt peut-être.",
+            "Il n’est pas nécessaire de répondre. Je <vous|te> souhaite une belle suite, et à "
+            "bientôt peut-être.",
             unless="combined late",
         ),
         *both(
-            "Bonne suite à <vous|toi>, et à bientôt peut-être.",
+            "Bonne suite, et à bientôt peut-être.",
             "Au plaisir de nous reparler.",
             "Je <vous|te> souhaite une belle suite.",
             "À une prochaine fois, avec plaisir.",
@@ -295,7 +296,13 @@ REFERRER_WORK = Slot(
     "work",
     (
         *both(
-            "Les échanges m’ont donné une très bonne image de l’entreprise et de son travail.",
+            "Ce qui se fait là-bas me parle beaucoup, en particulier {project}.",
+            "Ce que fait l’entreprise m’intéresse toujours, notamment {project}.",
+            "Mon intérêt pour l’entreprise reste entier, notamment pour {project}.",
+            "Je garde une très bonne impression de l’entreprise, en particulier pour {project}.",
+        ),
+        *both(
+            "Tout cela m’a donné une très bonne image de l’entreprise et de son travail.",
             "Ce que j’ai vu de l’entreprise et de son travail m’a beaucoup plu.",
             "Je garde une très bonne impression de l’entreprise et de ce qui s’y fait.",
             "L’entreprise et son travail m’ont fait très bonne impression.",
@@ -328,7 +335,7 @@ REFERRER_GOODBYE = Slot(
     "goodbye",
     both(
         "Au plaisir de nous revoir bientôt.",
-        "Bonne suite à <vous|toi>, et à bientôt.",
+        "Bonne suite, et à bientôt.",
         "J’espère que tout va bien pour <vous|toi>, et à bientôt.",
         "À très bientôt, avec plaisir.",
     ),

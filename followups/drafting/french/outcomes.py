@@ -68,23 +68,23 @@ OUTCOME = Slot(
         *REASON_GIVEN,
         *both(
             "Je respecte cette décision, et je garde le plaisir d’avoir pu aller aussi loin.",
-            "La décision est la vôtre et je la respecte ; aller jusqu’au bout du processus m’a "
-            "beaucoup apporté.",
+            "La décision est la vôtre et je la respecte ; aller aussi loin m’a beaucoup apporté.",
             "Je comprends cette décision, et je retiens la chance d’avoir pu aller aussi loin.",
-            "Arriver si près du but m’a fait plaisir, et je respecte pleinement votre choix.",
+            "Aller jusqu’à la dernière étape m’a fait plaisir, et je respecte pleinement votre "
+            "choix.",
             when="finalist",
         ),
         *both(
             "Je comprends et respecte la décision prise pour {the_role}.",
-            "La décision prise pour {the_role} est claire pour moi, et je la respecte.",
-            "Pour {the_role}, je prends acte de la décision et je la respecte pleinement.",
+            "J’entends la décision prise pour {the_role}, et je la respecte.",
+            "Pour {the_role}, je comprends votre choix et je le respecte pleinement.",
             "J’ai bien pris note de la décision pour {the_role}, et je la respecte.",
             when="held",
         ),
         *both(
             "Je comprends et respecte cette décision.",
-            "La décision est claire pour moi, et je la respecte.",
-            "Je prends acte de la décision et je la respecte pleinement.",
+            "J’entends cette décision, et je la respecte.",
+            "Je comprends ce choix et je le respecte pleinement.",
             "J’ai bien pris note de la décision, et je la respecte.",
         ),
     ),

@@ -15,25 +15,25 @@ STILL_INTERESTED = (
         when="agency",
     ),
     *both(
-        "Encore merci pour {talks} {last_when} ; {the_role} m’intéresse toujours.",
-        "J’ai beaucoup apprécié {talks} {last_when}, et {the_role} m’intéresse toujours autant.",
-        "Merci encore pour {talks} {last_when}, et mon intérêt pour {the_role} reste entier.",
-        "Depuis {talks} {last_when}, {the_role} m’intéresse plus que jamais.",
+        "Encore merci pour {talks} {last_of} ; {the_role} m’intéresse toujours.",
+        "J’ai beaucoup apprécié {talks} {last_of}, et {the_role} m’intéresse toujours autant.",
+        "Merci encore pour {talks} {last_of} : mon intérêt pour {the_role} reste entier.",
+        "Depuis {talks} {last_of}, {the_role} m’intéresse plus que jamais.",
         when="held met contact",
         unless="several",
     ),
     *both(
         "Encore merci pour {talks} ; {the_role} m’intéresse toujours.",
         "J’ai beaucoup apprécié {talks}, et {the_role} m’intéresse toujours autant.",
-        "Merci encore pour {talks}, et mon intérêt pour {the_role} reste entier.",
+        "Merci encore pour {talks} : mon intérêt pour {the_role} reste entier.",
         "Depuis {talks}, {the_role} m’intéresse plus que jamais.",
         when="held met contact",
     ),
     *both(
-        "J’ai passé un entretien {for_role_at} {last_when}, et ce poste m’intéresse toujours.",
-        "Mon entretien {for_role_at} {last_when} m’a beaucoup plu, et mon intérêt reste entier.",
-        "Après mon entretien {for_role_at} {last_when}, mon intérêt reste entier.",
-        "Depuis mon entretien {for_role_at} {last_when}, ce poste m’intéresse toujours autant.",
+        "Encore merci pour l’entretien {last_of} {for_role_at} ; ce travail m’intéresse toujours.",
+        "Mon entretien {last_of} {for_role_at} m’a beaucoup plu, et mon intérêt reste entier.",
+        "Après l’entretien {last_of} {for_role_at}, mon intérêt reste entier.",
+        "Depuis l’entretien {last_of} {for_role_at}, ce travail m’intéresse toujours autant.",
         when="held",
     ),
     *both(
@@ -131,11 +131,11 @@ BEFORE = (
         when="agency",
     ),
     *both(
-        "J’ai passé un entretien {for_role_at} {last_when}, et j’en garde un bon souvenir.",
-        "Mon entretien {for_role_at} {last_when} m’a laissé un bon souvenir.",
-        "Je reviens un instant sur mon entretien {for_role_at} {last_when}, que j’ai beaucoup "
+        "J’ai gardé un bon souvenir de mon entretien {last_of} {for_role_at}.",
+        "Mon entretien {last_of} {for_role_at} m’a laissé un bon souvenir.",
+        "Je reviens un instant sur mon entretien {last_of} {for_role_at}, que j’ai beaucoup "
         "apprécié.",
-        "Encore merci pour l’entretien {for_role_at} {last_when}.",
+        "Encore merci pour l’entretien {last_of} {for_role_at}.",
         when="held",
     ),
     *both(

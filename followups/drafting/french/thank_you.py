@@ -118,12 +118,22 @@ WORK = Slot(
     "work",
     (
         *both(
+            "Ce que fait <votre|ton> équipe continue de m’intéresser, en particulier {project}.",
+            "Je suivrai toujours avec intérêt ce que fait <votre|ton> équipe, notamment {project}.",
+            "Mon intérêt pour le travail de <votre|ton> équipe reste entier, notamment pour "
+            "{project}.",
+            "Le travail de <votre|ton> équipe m’intéresse toujours autant, en particulier "
+            "{project}.",
+            when="internal",
+            unless="brief",
+        ),
+        *both(
             "Ce que fait <votre|ton> équipe continue de m’intéresser, et j’y contribuerai "
             "volontiers à l’occasion.",
-            "Je suivrai toujours avec intérêt ce que fait <votre|ton> équipe, et j’y prêterai "
-            "main-forte volontiers.",
-            "Mon intérêt pour le travail de <votre|ton> équipe reste entier, et je donnerai un "
-            "coup de main avec plaisir.",
+            "Je suivrai toujours avec intérêt ce que fait <votre|ton> équipe, et je prêterai "
+            "main-forte avec plaisir.",
+            "Mon intérêt pour le travail de <votre|ton> équipe reste entier, et je donnerai "
+            "volontiers un coup de main.",
             "Le travail de <votre|ton> équipe m’intéresse toujours autant, et j’aurai plaisir à "
             "y contribuer à ma façon.",
             when="internal",
@@ -133,16 +143,16 @@ WORK = Slot(
             "Le travail mené chez {company} continue de m’intéresser, en particulier {project}.",
             "Ce qui se fait chez {company} m’intéresse toujours, et tout particulièrement "
             "{project}.",
-            "Mon intérêt pour ce qui se fait chez {company} reste entier, notamment {project}.",
+            "Mon intérêt pour ce que fait {company} reste entier, notamment pour {project}.",
             "Je continuerai à suivre ce qui se fait chez {company}, en particulier {project}.",
-            unless="late",
+            unless="brief",
         ),
         *both(
             "Ce que vous faites continue de m’intéresser, en particulier {project}.",
             "Votre travail m’intéresse toujours, et tout particulièrement {project}.",
-            "Mon intérêt pour votre travail reste entier, notamment {project}.",
+            "Mon intérêt pour votre travail reste entier, notamment pour {project}.",
             "Je continuerai à suivre ce que vous faites, en particulier {project}.",
-            unless="late",
+            unless="brief",
         ),
         *both(
             "Ce que j’ai découvert chez {company} a renforcé mon intérêt pour votre travail, et "
@@ -157,9 +167,9 @@ WORK = Slot(
             unless="late",
         ),
         *both(
-            "Ce qui se fait chez {company} continue de m’intéresser.",
-            "Le travail mené chez {company} m’intéresse toujours autant.",
-            "Mon intérêt pour ce qui se fait chez {company} reste entier.",
+            "Ce qui se fait chez {company} continue de m’intéresser, au-delà de ce poste.",
+            "Le travail mené chez {company} m’intéresse toujours autant, et je le suivrai.",
+            "Mon intérêt pour ce qui se fait chez {company} reste entier, au-delà de ce poste.",
             "Je continuerai à suivre avec intérêt ce qui se fait chez {company}.",
             unless="late",
         ),
@@ -173,10 +183,10 @@ WORK = Slot(
             unless="late",
         ),
         *both(
-            "Votre travail continue de m’intéresser.",
-            "Ce que vous faites m’intéresse toujours autant.",
-            "Mon intérêt pour votre travail reste entier.",
-            "Je continuerai à suivre votre travail avec intérêt.",
+            "Votre travail continue de m’intéresser, et je le suivrai avec plaisir.",
+            "Ce que vous faites m’intéresse toujours autant, au-delà de ce seul poste.",
+            "Mon intérêt pour votre travail reste entier, au-delà de ce seul poste.",
+            "Je continuerai à suivre votre travail avec intérêt, et avec plaisir.",
             unless="late",
         ),
     ),
@@ -188,16 +198,16 @@ INTEREST = Slot(
     (
         *both(
             "Si le recrutement reprend, j’aurai plaisir à en reparler avec <vous|toi>.",
-            "Le jour où le poste est rouvert, ma candidature tient toujours.",
+            "Le jour où le poste sera rouvert, ma candidature tiendra toujours.",
             "Si le recrutement redémarre, je reprendrai volontiers la conversation.",
             "Un mot de <votre|ta> part me fera plaisir si le recrutement reprend un jour.",
             when="outcome_on_hold",
         ),
         *both(
-            "Si un autre poste proche de mon profil s’ouvre, je serais très sensible au fait que "
-            "<vous pensiez|tu penses> à moi.",
-            "Si une autre occasion se présente, merci d’avance de garder ma candidature à "
-            "l’esprit.",
+            "Si un autre poste proche de mon profil s’ouvre, un signe de <votre|ta> part me ferait "
+            "très plaisir.",
+            "Si une autre occasion se présente, j’aimerais beaucoup que <vous pensiez|tu penses> "
+            "à moi.",
             "N’<hésitez|hésite> pas à me faire signe si un poste proche de mon profil s’ouvre "
             "plus tard.",
             "Cela me ferait plaisir que <vous gardiez|tu gardes> mon profil à l’esprit pour un "
@@ -220,7 +230,7 @@ INTEREST = Slot(
             "J’aurai plaisir à me manifester quand un autre poste s’ouvrira dans <votre|ton> "
             "équipe.",
             "Si une autre place se libère dans <votre|ton> équipe, cela m’intéressera beaucoup.",
-            "Le jour où <votre|ton> équipe cherche de nouveau quelqu’un, je postulerai avec "
+            "Le jour où <votre|ton> équipe cherchera de nouveau quelqu’un, je postulerai avec "
             "plaisir.",
             when="internal",
         ),
@@ -238,7 +248,7 @@ INTEREST = Slot(
             "ma candidature.",
             "Si une autre occasion de travailler ensemble se présente, j’y répondrai avec plaisir.",
             "J’aurai plaisir à postuler de nouveau si un autre poste correspond à mon profil.",
-            "Le jour où un poste proche de mon profil s’ouvre, je reviendrai volontiers vers "
+            "Le jour où un poste proche de mon profil s’ouvrira, je reviendrai volontiers vers "
             "<vous|toi>.",
         ),
     ),
@@ -290,12 +300,12 @@ GOODBYE = Slot(
             "qu’à toute l’équipe.",
             "Inutile de me répondre, je voulais simplement dire merci. Au plaisir de nous "
             "recroiser.",
-            "Aucune réponse n’est nécessaire. Bonne suite à <vous|toi> et à toute l’équipe.",
+            "Aucune réponse n’est nécessaire. Je souhaite une bonne suite à toute l’équipe.",
             "Il n’est pas nécessaire de répondre. Tous mes vœux à l’équipe pour la suite.",
-            unless="combined late",
+            unless="combined",
         ),
         *both(
-            "Bonne suite à <vous|toi> et à toute l’équipe.",
+            "Bonne suite à toute l’équipe, et au plaisir de nous recroiser.",
             "Au plaisir de nous recroiser.",
             "Tous mes vœux à l’équipe pour la suite.",
             "Je <vous|te> souhaite une belle suite, ainsi qu’à toute l’équipe.",

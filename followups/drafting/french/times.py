@@ -39,6 +39,14 @@ def when(day: date | None, *, today: date | None) -> str:
     return in_month(day, today=today)
 
 
+def of_day(day: date | None, *, today: date | None) -> str:
+    """The day as it follows a noun: "de mardi", "du 3 mars", "en mars 2025"; "" if unknown."""
+    said = when(day, today=today)
+    if said in WEEKDAYS:
+        return f"de {said}"
+    return f"du {said.removeprefix('le ')}" if said.startswith("le ") else said
+
+
 def in_month(day: date | None, *, today: date | None) -> str:
     """The month as one says it now, with the year once it could be mistaken; "" if unknown."""
     if day is None or (today is not None and day > today):

@@ -20,6 +20,7 @@ DETAIL_WORDS = 25
 DETAIL_SHORT = 55
 SINCE_WORDS = 25
 PROJECT_WORDS = 14
+PROJECT_SHORT = 5
 PLAN_WORDS = 14
 
 NOTICES = {
@@ -36,10 +37,12 @@ ANY_MAIL = ("pour votre réponse", "pour ta réponse")
 def known(facts: DraftFacts) -> Known:
     """The words and flags of tidy facts; slots without data have no words.
 
-    The flag "vous" holds unless the reader is a person called by their first name.
+    Beyond the flags of all languages there are "vous", unless the reader is a person called by
+    their first name; "brief", late with a detail from the notes to tell; "unnoted", nothing at all
+    to tell of.
     """
-    flags = flags_of(facts) | ({"vous"} if says_vous(facts) else frozenset())
     words = {**_people(facts), **_role(facts), **_interviews(facts), **_own_words(facts)}
+    flags = flags_of(facts) | _more_flags(facts, words)
     words["notice"] = _notice(facts, flags)
     words["talked_about"] = _talked_about(words, flags)
     return Known(words, flags, Variety(facts.seed, facts.turn))
@@ -50,6 +53,15 @@ def says_vous(facts: DraftFacts) -> bool:
     if facts.formality == Formality.FORMAL or CEREMONIAL.search(facts.salutation):
         return True
     return not facts.contact_first
+
+
+def _more_flags(facts: DraftFacts, words: dict[str, str]) -> frozenset[str]:
+    raised = {
+        "vous": says_vous(facts),
+        "brief": facts.is_late and bool(words["detail"]),
+        "unnoted": not words["detail"] and not words["project"],
+    }
+    return frozenset(name for name, holds in raised.items() if holds)
 
 
 def addressed(facts: DraftFacts) -> str:
@@ -106,6 +118,7 @@ def _interviews(facts: DraftFacts) -> dict[str, str]:
         "time_given": _time_given(facts) if held else "",
         "talks": talks if held else "",
         "last_when": times.when(facts.last_interview_on, today=facts.today),
+        "last_of": times.of_day(facts.last_interview_on, today=facts.today),
         "last_month": last_month,
         "last_month_start": last_month.capitalize(),
         "applied_when": times.when(facts.applied_on, today=facts.today),
@@ -174,12 +187,17 @@ def _talked_about(words: dict[str, str], flags: frozenset[str]) -> str:
 def _own_words(facts: DraftFacts) -> dict[str, str]:
     detail = notes.after_colon(facts.detail_from_notes, most_words=DETAIL_WORDS)
     return {
-        "own_detail": notes.own_sentence(facts.detail_from_notes, most_words=DETAIL_WORDS),
+        "own_detail": _upper(notes.own_sentence(facts.detail_from_notes, most_words=DETAIL_WORDS)),
         "detail": detail,
         "detail_short": notes.cut(detail, longest=DETAIL_SHORT),
         "project": notes.among_words(facts.project_or_mission, most_words=PROJECT_WORDS),
+        "project_short": notes.among_words(facts.project_or_mission, most_words=PROJECT_SHORT),
         "own_since": notes.own_sentence(facts.since_then, most_words=SINCE_WORDS),
         "since": notes.after_colon(facts.since_then, most_words=SINCE_WORDS),
-        "own_plan": notes.own_sentence(facts.act_on, most_words=PLAN_WORDS),
+        "own_plan": _upper(notes.own_sentence(facts.act_on, most_words=PLAN_WORDS)),
         "act_on": notes.after_colon(facts.act_on, most_words=PLAN_WORDS),
     }
+
+
+def _upper(sentence: str) -> str:
+    return f"{sentence[:1].upper()}{sentence[1:]}"
