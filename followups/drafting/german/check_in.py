@@ -12,8 +12,8 @@ CHECK_IN_WHO = place(
         "Unterstützung habe ich nicht vergessen.",
         "für {role_at} [haben Sie|hast du] mich {applied_month} vorgeschlagen, und ich erinnere "
         "mich gern an die gute Begleitung.",
-        "vielleicht [erinnern Sie sich|erinnerst du dich]: {applied_month} [haben Sie|hast du] "
-        "mich für {role_at} vorgeschlagen und sehr gut begleitet.",
+        "vielleicht [erinnern Sie sich|erinnerst du dich]: Für {role_at} [haben Sie|hast du] "
+        "mich {applied_month} vorgeschlagen und sehr gut begleitet.",
         when="agency",
     ),
     said(
@@ -40,8 +40,7 @@ CHECK_IN_WHO = place(
     ),
     said(
         "{last_month} haben wir über {the_role} gesprochen, und ich denke gern daran zurück.",
-        "{last_month} saßen wir im Gespräch über {the_role} zusammen; ich erinnere mich gern "
-        "daran.",
+        "{last_month} haben wir uns über {the_role} unterhalten; ich erinnere mich gern daran.",
         "vielleicht [erinnern Sie sich|erinnerst du dich] an unser Gespräch {last_month} über "
         "{the_role}; mir ist es in guter Erinnerung.",
         "unser Gespräch über {the_role} {last_month} ist mir in guter Erinnerung geblieben.",
@@ -60,8 +59,8 @@ CHECK_IN_WHO = place(
         "{last_month} war ich im Gespräch für {role_at}, und ich denke gern daran zurück.",
         "{last_month} habe ich mich für {role_at} vorgestellt; das Gespräch ist mir in guter "
         "Erinnerung.",
-        "vielleicht [erinnern Sie sich|erinnerst du dich]: {last_month} war ich im Gespräch für "
-        "{role_at}, und ich denke gern daran zurück.",
+        "vielleicht [erinnern Sie sich|erinnerst du dich]: Für {role_at} war ich {last_month} im "
+        "Gespräch, und ich denke gern daran zurück.",
         "das Vorstellungsgespräch für {role_at} {last_month} ist mir in guter Erinnerung "
         "geblieben.",
         when="held",
@@ -199,9 +198,9 @@ DETAIL = place(
     said("{detail_own}", unless="project"),
     said(
         "Besonders im Gedächtnis geblieben ist mir: {detail}.",
-        "An eines denke ich besonders gern zurück: {detail}.",
-        "Eines habe ich nicht vergessen: {detail}.",
-        "Noch immer vor Augen habe ich: {detail}.",
+        "Eines ist mir besonders lebhaft in Erinnerung: {detail}.",
+        "Bis heute in Erinnerung ist mir: {detail}.",
+        "Noch immer vor Augen steht mir: {detail}.",
         unless="project",
     ),
     spare=2,
@@ -214,7 +213,7 @@ SINCE = place(
         "Neu bei mir seither: {since}.",
         "Bei mir ist inzwischen etwas dazugekommen: {since}.",
         "Was sich bei mir seither getan hat: {since}.",
-        "Auf meiner Seite gibt es seither Neues: {since}.",
+        "Auf meiner Seite ist seither Neues zu berichten: {since}.",
     ),
     spare=3,
 )

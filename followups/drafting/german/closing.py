@@ -32,14 +32,14 @@ GOODBYE = place(
         "Eine Antwort ist nicht nötig. Ich wünsche [Ihnen allen|euch allen] alles Gute.",
         "[Sie müssen|Du musst] darauf nicht antworten. Alles Gute für [Sie|euch] alle.",
         "Antworten [müssen Sie|musst du] nicht; ich wünsche allen weiterhin gutes Gelingen.",
-        "Eine Antwort erwarte ich nicht. Weiterhin gutes Gelingen für alles, was ansteht.",
+        "Eine Antwort ist dafür nicht nötig. Weiterhin gutes Gelingen für alles, was ansteht.",
         when="internal",
         unless="combined",
     ),
     said(
         "Eine Antwort ist nicht nötig. Ich wünsche [Ihnen|dir] und dem Team alles Gute.",
         "[Sie müssen|Du musst] darauf nicht antworten. [Ihnen|Dir] und dem ganzen Team alles Gute.",
-        "Eine Antwort erwarte ich nicht; ich wünsche [Ihnen|dir] und dem Team weiterhin viel "
+        "Eine Antwort ist dafür nicht nötig; ich wünsche [Ihnen|dir] und dem Team weiterhin viel "
         "Erfolg.",
         "Diese Nachricht braucht keine Antwort. Für die kommende Zeit wünsche ich [Ihnen|dir] und "
         "dem Team alles Gute.",

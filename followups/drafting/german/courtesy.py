@@ -73,15 +73,15 @@ GOOD = place(
     said(
         "Was [Ihr|euer] Team macht, finde ich weiterhin wichtig, vor allem dies: {project}.",
         "Ein Thema [Ihres|eures] Teams finde ich weiterhin spannend: {project}.",
-        "An der Arbeit [Ihres|eures] Teams schätze ich vor allem dies: {project}.",
+        "An der Arbeit [Ihres|eures] Teams gefällt mir vor allem dies: {project}.",
         "Bei der Arbeit [Ihres|eures] Teams beeindruckt mich besonders: {project}.",
         when="internal",
     ),
     said(
-        "Die Arbeit von {company} schätze ich weiterhin, vor allem dies: {project}.",
+        "Die Arbeit von {company} gefällt mir weiterhin, vor allem dies: {project}.",
         "Was {company} macht, finde ich weiterhin spannend, besonders dieses Thema: {project}.",
         "An der Arbeit von {company} beeindruckt mich besonders: {project}.",
-        "Ich verfolge weiter gern, was {company} macht, und dabei besonders: {project}.",
+        "Ich verfolge weiter gern, was {company} macht, und dabei besonders ein Thema: {project}.",
     ),
     said(
         "Ein Thema finde ich weiterhin besonders spannend: {project}.",
@@ -109,7 +109,7 @@ GOOD = place(
 INTEREST = place(
     "interest",
     said(
-        "Für eine andere Stelle, die besser passt, bin ich gern wieder im Gespräch.",
+        "Für eine andere Stelle, die besser passt, bewerbe ich mich gern wieder.",
         "Wenn später eine Stelle hereinkommt, die besser passt, freue ich mich über eine "
         "Nachricht.",
         "Über andere Stellen, die besser passen, spreche ich gern wieder mit [Ihnen|dir].",

@@ -31,9 +31,9 @@ REQUEST_THANKS = place(
         when="agency",
     ),
     said(
-        "noch einmal vielen Dank für {talks_about}; er gilt auch {others_dat}.",
-        "[haben Sie|hab] noch einmal herzlichen Dank für {talks_about}; der Dank gilt ebenso "
-        "{others_dat}.",
+        "noch einmal vielen Dank für {talks_about}; mein Dank gilt ebenso {others_dat}.",
+        "[haben Sie|hab] noch einmal herzlichen Dank für {talks_about}; auch "
+        "{others_dat} bin ich dankbar.",
         "ich danke [Ihnen|dir] und ebenso {others_dat} noch einmal für {talks_about}.",
         "für {talks_about} danke ich [Ihnen|dir] noch einmal sehr, und auch {others_dat}.",
         when="held met contact",

@@ -12,8 +12,8 @@ STANDING_WHO = place(
         "Interesse ist unverändert.",
         "{role_at}, für die [Sie|du] mich vorgeschlagen [haben|hast], interessiert mich weiterhin "
         "sehr.",
-        "mein Interesse an der Bewerbung für {role_at}, die [Sie|du] so gut begleitet "
-        "[haben|hast], ist unverändert.",
+        "für {role_at} [haben Sie|hast du] mich vorgeschlagen, und ich bin weiterhin sehr "
+        "interessiert.",
         when="agency",
     ),
     said(
@@ -21,7 +21,7 @@ STANDING_WHO = place(
         "unverändert.",
         "noch einmal danke, dass [Sie|du] mich vorgeschlagen [haben|hast]; mein Interesse ist "
         "unverändert.",
-        "mein Interesse an der Bewerbung, die [Sie|du] so gut begleitet [haben|hast], ist "
+        "mein Interesse an der Stelle, die [Sie|du] mir vorgeschlagen [haben|hast], ist "
         "unverändert.",
         "an der Stelle, für die [Sie|du] mich vorgeschlagen [haben|hast], bin ich weiterhin sehr "
         "interessiert.",
@@ -42,7 +42,7 @@ STANDING_WHO = place(
     said(
         "noch einmal vielen Dank für {talks_met}; an {der_stelle} bin ich weiterhin sehr "
         "interessiert.",
-        "[haben Sie|hab] noch einmal Dank für {talks_met}; an {der_stelle} bin ich weiterhin "
+        "[haben Sie|hab] noch einmal herzlichen Dank für {talks_met}; an {der_stelle} bin ich weiterhin "
         "interessiert.",
         "ich danke [Ihnen|dir] noch einmal für {talks_met}; mein Interesse an {der_stelle} "
         "ist unverändert.",
@@ -54,8 +54,7 @@ STANDING_WHO = place(
         "{last_when} war ich im Gespräch für {role_at}, und mein Interesse ist unverändert.",
         "{last_when} habe ich mich für {role_at} vorgestellt, und ich bin weiterhin sehr "
         "interessiert.",
-        "seit dem Gespräch {last_when} ist mein Interesse an der Bewerbung für {role_at} "
-        "unverändert.",
+        "nach dem Gespräch {last_when} über {role_at} bin ich weiterhin sehr interessiert.",
         "für {role_at} habe ich mich {last_when} vorgestellt; mein Interesse ist seither eher noch "
         "gewachsen.",
         when="held",
@@ -142,7 +141,7 @@ NUDGE = Message(
                     "Von meiner Seite eilt es nicht.",
                     "Auf meiner Seite hat es keine Eile.",
                     "Eilig ist es für mich nicht.",
-                    "Es hat auf meiner Seite Zeit.",
+                    "Für mich hat es Zeit.",
                 ),
                 spare=1,
             ),

@@ -161,7 +161,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
         said(
             "Besonders gefallen hat mir: {detail}.",
             "In guter Erinnerung bleibt mir: {detail}.",
-            "Gern denke ich zurück an eines: {detail}.",
+            "Eines hat mir besonders gefallen: {detail}.",
             "Besonders im Gedächtnis ist mir: {detail}.",
         ),
         said(

@@ -131,7 +131,6 @@ AGENCY_WORK = place(
         "An Aufgaben dieser Art bleibe ich interessiert.",
         "In dieser Richtung suche ich weiter.",
         "Aufgaben wie diese suche ich auch weiterhin.",
-        unless="late",
     ),
     spare=3,
 )
@@ -222,6 +221,24 @@ REFERRER_THANKS = place(
     ),
 )
 
+REFERRER_NEWS = place(
+    "news",
+    said(
+        "Ich möchte kurz berichten, wie es ausgegangen ist.",
+        "Wie es ausgegangen ist, möchte ich gern kurz erzählen.",
+        "Hier in aller Kürze, wie es damit ausgegangen ist.",
+        "[Sie sollen|Du sollst] natürlich auch wissen, wie es ausgegangen ist.",
+        unless="outcome_on_hold",
+    ),
+    said(
+        "Ich möchte kurz berichten, wie es damit steht.",
+        "Wie es damit steht, möchte ich gern kurz erzählen.",
+        "Hier in aller Kürze, wie es damit steht.",
+        "[Sie sollen|Du sollst] natürlich auch wissen, wie es damit steht.",
+    ),
+    spare=4,
+)
+
 REFERRER_OUTCOME = place(
     "outcome",
     said(
@@ -239,15 +256,15 @@ REFERRER_OUTCOME = place(
         when="outcome_offer_declined",
     ),
     said(
-        "Die Besetzung der Stelle ruht vorerst, damit [Sie Bescheid wissen|du Bescheid weißt].",
-        "Über die Stelle wird vorerst nicht entschieden, das wollte ich noch weitergeben.",
+        "Die Besetzung der Stelle ruht vorerst.",
+        "Über die Stelle wird vorerst nicht entschieden.",
         "Die Stelle bleibt fürs Erste offen, wie ich erfahren habe.",
         "Mit der Stelle geht es vorerst nicht weiter, wie ich inzwischen weiß.",
         when="outcome_on_hold",
     ),
     said(
         "Die Stelle wird nun doch nicht besetzt, wie ich inzwischen weiß.",
-        "Für die Stelle wird vorerst niemand eingestellt, das wollte ich noch weitergeben.",
+        "Für die Stelle wird vorerst niemand eingestellt.",
         "Die Pläne haben sich geändert, und die Stelle wird nicht besetzt.",
         "Inzwischen steht fest, dass die Stelle nicht besetzt wird.",
         when="outcome_position_cancelled",
@@ -268,7 +285,7 @@ REFERRER_OUTCOME = place(
 
 REFERRER_THANK_YOU = Message(
     paragraphs=(
-        (REFERRER_THANKS, REFERRER_OUTCOME),
+        (REFERRER_THANKS, REFERRER_NEWS, REFERRER_OUTCOME),
         (
             place(
                 "meeting",
@@ -291,7 +308,7 @@ REFERRER_THANK_YOU = Message(
                     "Mein Interesse gilt weiterhin besonders einem Thema: {project}.",
                 ),
                 said(
-                    "Mein Eindruck vom Unternehmen und von der Arbeit dort ist durchweg gut.",
+                    "Mein Eindruck vom Unternehmen und von der Arbeit dort ist sehr gut.",
                     "Das Unternehmen und die Arbeit dort haben mir gut gefallen.",
                     "Von der Arbeit dort habe ich einen sehr guten Eindruck gewonnen.",
                     "Was ich vom Unternehmen gesehen habe, hat mir gut gefallen.",
@@ -323,9 +340,9 @@ REFERRER_THANK_YOU = Message(
             place(
                 "goodbye",
                 said(
-                    "Alles Gute, und hoffentlich bis bald.",
+                    "Alles Gute, und hoffentlich sehen wir uns bald wieder.",
                     "Ich freue mich, wenn wir uns bald einmal wiedersehen.",
-                    "Bis hoffentlich bald, und alles Gute.",
+                    "Bis hoffentlich bald, und bis dahin alles Gute.",
                     "Herzlich alles Gute, und auf ein baldiges Wiedersehen.",
                 ),
                 spare=1,

@@ -201,8 +201,8 @@ DETAIL = place(
     said("{detail_own}"),
     said(
         "Besonders im Gedächtnis geblieben ist mir: {detail}.",
-        "An eines denke ich besonders gern zurück: {detail}.",
-        "Eines nehme ich vor allem mit: {detail}.",
+        "Eines hat mir besonders gut gefallen: {detail}.",
+        "Vor allem eines wird mir in Erinnerung bleiben: {detail}.",
         "Besonders gefallen hat mir: {detail}.",
         "In guter Erinnerung bleibt mir vor allem: {detail}.",
     ),
@@ -231,7 +231,7 @@ WORK = place(
     said(
         "Was {company} macht, interessiert mich weiterhin, vor allem dies: {project}.",
         "Die Arbeit von {company} werde ich weiter verfolgen, besonders dieses Thema: {project}.",
-        "Ich verfolge weiter mit Interesse, was {company} macht, und dabei besonders: {project}.",
+        "Ich verfolge weiter mit Interesse, was {company} macht, und dabei besonders ein Thema: {project}.",
         "Mein Interesse an der Arbeit von {company} bleibt, vor allem an einem Thema: {project}.",
         unless="late",
     ),
