@@ -18,7 +18,7 @@ _CLOSING: Final = on_folded(
     rb"|yours (?:sincerely|faithfully|truly|ever)|faithfully|respectfully|cordially|warmly"
     rb"|gratefully"
     rb"|take care|love|(?:great |much |deep |due )?respect|cordialement|sincerement|salutations"
-    rb"|saludos|cordiales saludos|atentamente"
+    rb"|saludos(?: cordiales)?|cordiales saludos|un cordial saludo|atentamente"
     rb"|un saludo|saluti|cordiali saluti|distinti saluti|grussen?|grusen?|gruss|mfg|lg|vg"
     rb"|bien a (?:vous|toi)|(?:bien )?amicalement|bien cordialement"
     rb"|all the best|the best|with appreciation|until then)"

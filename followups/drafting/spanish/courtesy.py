@@ -38,7 +38,7 @@ OUTCOME = slot(
     way(
         "Siento no haber podido seguir adelante en esta ocasión.",
         "Lamento haber tenido que dejar el proceso esta vez.",
-        "No fue fácil dejar el proceso, y espero que se entienda.",
+        "No fue fácil dejar el proceso, y agradezco la comprensión.",
         "Esta vez no pude continuar en el proceso, y lo siento.",
     ),
 )
@@ -101,11 +101,11 @@ INTEREST = slot(
 GOODBYE = slot(
     "goodbye",
     way(
-        "No hace falta que <responda|respondas|respondan> a este mensaje; <le|te|les> deseo lo "
-        "mejor a <usted|ti|ustedes> y a todo el equipo.",
+        "No hace falta que <responda|respondas|respondan> a este mensaje; <le deseo lo mejor a "
+        "usted y|te deseo lo mejor a ti y|deseo lo mejor> a todo el equipo.",
         "Deseo a todo el equipo mucho éxito con el puesto y con todo lo demás.",
-        "Mis mejores deseos para <usted|ti|ustedes> y para todo el equipo.",
-        "Espero que el puesto se cubra pronto y que todo vaya muy bien por ahí.",
+        "Mis mejores deseos <para usted y |para ti y |>para todo el equipo.",
+        "Espero que el puesto se cubra pronto y que <le|te|les> vaya todo muy bien.",
     ),
     spare=2,
 )

@@ -93,8 +93,8 @@ ASK = slot(
         "de las habilidades que convendría reforzar para un puesto así en el futuro.",
         "Si en las próximas semanas <encuentra|encuentras|encuentran> quince minutos, agradecería "
         "conversar sobre las áreas en las que puedo mejorar de cara a un puesto como este.",
-        "Me ayudaría mucho hablar quince minutos, cuando la agenda lo permita, sobre qué "
-        "habilidades desarrollar para puestos así en el futuro.",
+        "Me ayudaría mucho hablar quince minutos, cuando la agenda lo permita, sobre las "
+        "habilidades que conviene desarrollar para puestos así en el futuro.",
         "Cuando <tenga|tengas|tengan> un rato en las próximas semanas, me gustaría comentar en "
         "qué áreas puedo crecer para un puesto similar.",
         when="internal",
@@ -108,8 +108,8 @@ ASK = slot(
         "futuro.",
         "Cuando <tenga|tengas|tengan> unos minutos, y si el cliente dijo algo al respecto, "
         "agradecería saber en líneas generales qué áreas desarrollar para puestos parecidos.",
-        "Si <dispone|dispones|disponen> de unos minutos, me sería útil cualquier apunte general "
-        "del cliente sobre las habilidades que debería desarrollar de cara al futuro.",
+        "Si <dispone|dispones|disponen> de unos minutos, me sería útil cualquier comentario "
+        "general del cliente sobre las habilidades que debería desarrollar de cara al futuro.",
         when="agency",
     ),
     way(
@@ -119,7 +119,7 @@ ASK = slot(
         "generales, en qué áreas puedo mejorar de cara a puestos parecidos.",
         "Cuando <tenga|tengas|tengan> unos minutos, me serviría un comentario general sobre las "
         "habilidades que debería desarrollar para futuros puestos de este tipo.",
-        "Me sería muy útil un apunte general, cuando <encuentre|encuentres|encuentren> unos "
+        "Me sería muy útil una orientación general, cuando <encuentre|encuentres|encuentren> unos "
         "minutos, sobre qué habilidades o áreas desarrollar con vistas a puestos similares.",
     ),
 )
@@ -159,9 +159,9 @@ WAY_OUT = slot(
         when="offered",
     ),
     way(
-        "Si no hay hueco, lo entiendo.",
+        "Si la agenda no da para ello, lo entiendo.",
         "Si ahora no es buen momento, no hay ningún problema.",
-        "Entiendo que la agenda no siempre lo permite.",
+        "Entiendo que no siempre hay tiempo para algo así.",
         "Si no puede ser, lo comprendo perfectamente.",
         when="internal",
     ),
@@ -199,7 +199,7 @@ FEEDBACK_THANKS = Message(
                 way(
                     "Voy a empezar por esto: {act_on}.",
                     "Lo primero que voy a trabajar es esto: {act_on}.",
-                    "De todo ello, me pongo ya con esto: {act_on}.",
+                    "De todo ello, voy a trabajar primero en esto: {act_on}.",
                     "Me propongo en concreto lo siguiente: {act_on}.",
                 ),
                 way(
@@ -212,10 +212,11 @@ FEEDBACK_THANKS = Message(
             slot(
                 "goodbye",
                 way(
-                    "<Le|Te|Les> deseo lo mejor, también al equipo.",
+                    "<Le deseo lo mejor, también al|Te deseo lo mejor, también al|Deseo lo mejor "
+                    "a todo el> equipo.",
                     "Mis mejores deseos para todo el equipo.",
-                    "Que vaya todo muy bien por ahí.",
-                    "Todo lo mejor para <usted|ti|ustedes> y para el equipo.",
+                    "Que <le|te|les> vaya todo muy bien.",
+                    "Todo lo mejor <para usted y |para ti y |>para el equipo.",
                 ),
                 spare=1,
             ),

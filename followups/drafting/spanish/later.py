@@ -7,10 +7,10 @@ from followups.drafting.wording import Message
 WHO = slot(
     "who",
     way(
-        "{applied_month_start} <presentó|presentaste|presentaron> mi candidatura para {role_at}, "
-        "y recuerdo bien la ayuda.",
-        "{applied_month_start} me <propuso|propusiste|propusieron> para {role_at}, y guardo un "
-        "buen recuerdo de aquel proceso.",
+        "<Presentó|Presentaste|Presentaron> {applied_month} mi candidatura para {role_at}, y "
+        "recuerdo bien la ayuda.",
+        "Me <propuso|propusiste|propusieron> {applied_month} para {role_at}, y guardo un buen "
+        "recuerdo de aquel proceso.",
         "<Quizá recuerde|Quizá recuerdes|Quizá recuerden> que {applied_month} "
         "<presentó|presentaste|presentaron> mi candidatura para {role_at}.",
         "Gracias a <su|tu> agencia me presenté {applied_month} para {role_at}, y guardo un buen "
@@ -40,8 +40,8 @@ WHO = slot(
         when="agency",
     ),
     way(
-        "{last_month_start} hablamos sobre {the_role}, y guardo un buen recuerdo de la "
-        "conversación.",
+        "Quería retomar el contacto: {last_month} hablamos sobre {the_role}, y guardo un buen "
+        "recuerdo de la conversación.",
         "Recuerdo con gusto que {last_month} hablamos sobre {the_role}.",
         "<Quizá recuerde|Quizá recuerdes|Quizá recuerden> que {last_month} conversamos sobre "
         "{the_role}; la conversación la recuerdo bien.",
@@ -50,7 +50,8 @@ WHO = slot(
         when="held met contact",
     ),
     way(
-        "{last_month_start} tuve una entrevista para {role_at}, y guardo un buen recuerdo.",
+        "Quería retomar el contacto: {last_month} tuve una entrevista para {role_at}, y guardo un "
+        "buen recuerdo.",
         "Recuerdo con gusto la entrevista que tuve {last_month} para {role_at}.",
         "<Quizá recuerde|Quizá recuerdes|Quizá recuerden> que {last_month} me presenté para "
         "{role_at} y tuve una entrevista.",
@@ -74,8 +75,8 @@ WHO = slot(
         when="held",
     ),
     way(
-        "{applied_month_start} me presenté para {role_at}, y agradezco que se considerara mi "
-        "candidatura.",
+        "Quería retomar el contacto: {applied_month} me presenté para {role_at}, y agradezco que "
+        "se considerara mi candidatura.",
         "Recuerdo bien que {applied_month} se tuvo en cuenta mi candidatura para {role_at}.",
         "<Quizá recuerde|Quizá recuerdes|Quizá recuerden> que {applied_month} me presenté para "
         "{role_at}.",
@@ -176,7 +177,7 @@ SINCE = slot(
     way("{since_own}"),
     way(
         "Por mi parte, desde entonces hay una novedad: {since}.",
-        "En este tiempo, de mi lado, hay algo nuevo que contar: {since}.",
+        "En este tiempo hay algo nuevo que contar por mi parte: {since}.",
         "Lo más destacado de estos meses, por mi parte: {since}.",
         "Una novedad mía desde entonces: {since}.",
     ),
@@ -241,8 +242,8 @@ INQUIRY = slot(
 GOODBYE = slot(
     "goodbye",
     way(
-        "No hay ninguna prisa en responder. Espero que todo vaya muy bien por ahí.",
-        "La respuesta no corre prisa. Espero que el equipo siga muy bien.",
+        "No hay ninguna prisa en responder. Espero que <le|te|les> vaya todo muy bien.",
+        "La respuesta no corre ninguna prisa. Espero que el equipo siga muy bien.",
         "No es urgente, por supuesto, y espero que al equipo le vaya todo muy bien.",
         "Sin prisa alguna por la respuesta; mientras tanto, mis mejores deseos para todo el "
         "equipo.",

@@ -186,8 +186,8 @@ AGENCY_ASK = slot(
         "saberlo; si no es posible, no hay problema.",
         "En caso de que el cliente comentara qué podría mejorar para puestos parecidos, me "
         "vendría bien saberlo; si no, lo comprendo perfectamente.",
-        "Me sería útil cualquier apunte general del cliente sobre qué reforzar en el futuro, si "
-        "es que lo hubo y se puede compartir.",
+        "Me sería útil cualquier comentario general del cliente sobre qué reforzar en el futuro, "
+        "si es que lo hubo y se puede compartir.",
         when="combined",
     ),
 )
@@ -197,14 +197,14 @@ AGENCY_GOODBYE = slot(
     way(
         "No hace falta que <responda|respondas|respondan>; solo quería dar las gracias.",
         "Este mensaje no necesita respuesta, era solo para dar las gracias.",
-        "No es necesario responder. Que vaya todo muy bien.",
+        "No es necesario responder. Que <le|te|les> vaya todo muy bien.",
         "No hace falta contestar; <le|te|les> deseo lo mejor.",
         unless="combined late",
     ),
     way(
-        "Hasta pronto, y que vaya todo muy bien.",
+        "Hasta pronto, y que <le|te|les> vaya todo muy bien.",
         "<Le|Te|Les> deseo lo mejor.",
-        "Que vaya todo muy bien hasta entonces.",
+        "Hasta entonces, que <le|te|les> vaya todo muy bien.",
         "Mis mejores deseos mientras tanto.",
     ),
     spare=2,
@@ -332,8 +332,8 @@ REFERRER_GOODBYE = slot(
     way(
         "Ojalá nos veamos pronto.",
         "Espero que podamos vernos pronto.",
-        "Que vaya todo muy bien, y hasta pronto.",
-        "Espero que todo vaya bien por ahí y que nos veamos pronto.",
+        "Que <le|te|les> vaya todo muy bien, y hasta pronto.",
+        "Espero que <le|te|les> vaya todo muy bien y que nos veamos pronto.",
     ),
     spare=2,
 )

@@ -16,10 +16,10 @@ WHO = slot(
         when="agency",
     ),
     way(
-        "Gracias de nuevo por {talks} {last_when}; me sigue interesando mucho {the_role}.",
-        "Guardo un buen recuerdo de {talks} {last_when}, y me sigue interesando {the_role}.",
-        "Recuerdo con gusto {talks} {last_when}, y mi interés por {the_role} sigue en pie.",
-        "Me gustó mucho {talks} {last_when}, y {the_role} me sigue interesando.",
+        "Gracias de nuevo por {talks} {of_last_when}; me sigue interesando mucho {the_role}.",
+        "Guardo un buen recuerdo de {talks} {of_last_when}, y me sigue interesando {the_role}.",
+        "Recuerdo con gusto {talks} {of_last_when}, y mi interés por {the_role} sigue en pie.",
+        "Me gustó mucho {talks} {of_last_when}, y {the_role} me sigue interesando.",
         when="held met contact",
         unless="several",
     ),
@@ -107,7 +107,7 @@ PATIENCE = slot(
     "goodbye",
     way(
         "Por mi parte no hay ninguna prisa.",
-        "De mi lado no corre prisa.",
+        "Por mi lado no corre prisa.",
         "Sin ninguna prisa por mi parte.",
         "Por mi parte puedo esperar sin problema.",
     ),

@@ -45,13 +45,6 @@ THANKS = slot(
         "Muchas gracias por {time_given}.",
         "Quería <darle|darte|darles> las gracias por {time_given}.",
         "<Le|Te|Les> agradezco mucho {time_given}.",
-        "Ahora que el proceso ha terminado, gracias por {time_given}.",
-        unless="outcome_on_hold",
-    ),
-    way(
-        "Muchas gracias por {time_given}.",
-        "Quería <darle|darte|darles> las gracias por {time_given}.",
-        "<Le|Te|Les> agradezco mucho {time_given}.",
         "Gracias de verdad por {time_given}.",
     ),
     way(
@@ -187,7 +180,7 @@ WORK = slot(
         "Me sigue interesando lo que hace {company}, sobre todo {project}, y lo seguiré de cerca.",
         "El trabajo de {company} me sigue pareciendo muy interesante, en especial {project}.",
         "Seguiré con atención lo que hace {company}, en particular {project}.",
-        "Mi interés por {company} sigue en pie, y por {project} más todavía.",
+        "Mi interés por lo que hace {company} sigue en pie, sobre todo por {project}.",
         unless="late",
     ),
     way(
@@ -301,7 +294,7 @@ ASK = slot(
         "Si en algún momento <tiene|tienes|tienen> unos minutos, agradecería un comentario "
         "general sobre qué podría mejorar para puestos parecidos; si no puede ser, no hay "
         "problema.",
-        "Cuando <tenga|tengas|tengan> unos minutos, y si es posible, me serviría un apunte "
+        "Cuando <tenga|tengas|tengan> unos minutos, y si es posible, me serviría un comentario "
         "general sobre lo que convendría reforzar de cara a puestos similares.",
         "Si <puede|puedes|pueden> dedicarle unos minutos, me sería útil saber en líneas generales "
         "qué habilidades desarrollar para el futuro; si no, lo comprendo perfectamente.",
@@ -320,20 +313,21 @@ GOODBYE = slot(
         unless="combined",
     ),
     way(
-        "No hace falta que <responda|respondas|respondan> a este mensaje; <le|te|les> deseo lo "
-        "mejor a <usted|ti|ustedes> y a todo el equipo.",
-        "Este mensaje no necesita respuesta. Mis mejores deseos para <usted|ti|ustedes> y para "
+        "No hace falta que <responda|respondas|respondan> a este mensaje; <le deseo lo mejor a "
+        "usted y|te deseo lo mejor a ti y|deseo lo mejor> a todo el equipo.",
+        "Este mensaje no necesita respuesta. Mis mejores deseos <para usted y |para ti y |>para "
         "todo el equipo.",
         "No es necesario responder; solo quería dar las gracias y desear lo mejor a todo el "
         "equipo.",
-        "No hace falta contestar. Que todo vaya muy bien por ahí.",
+        "No hace falta contestar. Que <le|te|les> vaya todo muy bien.",
         unless="combined late",
     ),
     way(
-        "<Le|Te|Les> deseo lo mejor, también al equipo.",
+        "<Le deseo lo mejor, también al|Te deseo lo mejor, también al|Deseo lo mejor a todo el> "
+        "equipo.",
         "Mis mejores deseos para todo el equipo.",
-        "Que todo vaya muy bien por ahí.",
-        "Todo lo mejor para <usted|ti|ustedes> y para el equipo.",
+        "Que <le|te|les> vaya todo muy bien.",
+        "Todo lo mejor <para usted y |para ti y |>para el equipo.",
     ),
     spare=2,
 )

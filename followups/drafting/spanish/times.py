@@ -43,6 +43,11 @@ def when(day: date | None, *, today: date | None) -> str:
     return in_month(day, today=today)
 
 
+def of(when: str) -> str:
+    """The day after a noun: "del martes" for "el martes", "de marzo" for "en marzo"."""
+    return re.sub(r"^(?:el|en) ", lambda found: "del " if found[0] == "el " else "de ", when)
+
+
 def in_month(day: date | None, *, today: date | None) -> str:
     """The month as one says it now, with the year once it could be mistaken; "" if unknown."""
     if day is None or (today is not None and day > today):

@@ -57,16 +57,14 @@ def _role(facts: DraftFacts) -> dict[str, str]:
 
 def _interviews(facts: DraftFacts) -> dict[str, str]:
     held = facts.talks_held
-    last_month = times.in_month(facts.last_interview_on, today=facts.today)
-    applied_month = times.in_month(facts.applied_on, today=facts.today)
+    last_when = times.when(facts.last_interview_on, today=facts.today)
     return {
         "duration": times.duration(facts.minutes_together) if held else "",
-        "last_when": times.when(facts.last_interview_on, today=facts.today),
-        "last_month": last_month,
-        "last_month_start": _at_the_start(last_month),
+        "of_last_when": times.of(last_when),
+        "last_when": last_when,
+        "last_month": times.in_month(facts.last_interview_on, today=facts.today),
         "applied_when": times.when(facts.applied_on, today=facts.today),
-        "applied_month": applied_month,
-        "applied_month_start": _at_the_start(applied_month),
+        "applied_month": times.in_month(facts.applied_on, today=facts.today),
         "talks": _talks(held),
         "interviews": times.interviews(held) if held else "",
     }
@@ -76,10 +74,6 @@ def _talks(held: int) -> str:
     if not held:
         return ""
     return "nuestra conversación" if held == 1 else "nuestras conversaciones"
-
-
-def _at_the_start(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _own_words(facts: DraftFacts) -> dict[str, str]:
