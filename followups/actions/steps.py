@@ -6,6 +6,7 @@ from django.db import transaction
 
 from accounts.models import User
 from followups.actions.following import anchor_followers, leave_followers, send_back
+from followups.actions.learning import learn_from, unlearn
 from followups.actions.transitions import (
     may_be_open,
     new_cause,
@@ -86,6 +87,8 @@ def mark_sent(
     if step.kind == StepKind.LINKEDIN_CONNECT:
         _note_linkedin_request(step, on=sent_at.astimezone(by.zone).date())
     anchor_followers(step, by=by, now=now, cause=cause)
+    if step.edited or body is not None:
+        learn_from(step, sent=touchpoint.text, by=by, now=now)
     return step
 
 
@@ -184,7 +187,13 @@ def undo_last(step: Step, *, by: User, now: datetime.datetime) -> Step:
     sent_ids = list(sent.values_list("pk", flat=True)) if sent is not None else []
     if not revert(event.cause, now=now, by=by):
         raise StepChanged("Something newer happened to this step. It stays as it is.")
-    Touchpoint.objects.for_user(by).filter(pk__in=sent_ids).delete()
+    step.refresh_from_db()
+    touchpoints = Touchpoint.objects.for_user(by).filter(pk__in=sent_ids)
+    if step.sent_at is not None:  # only its time was corrected
+        touchpoints.update(happened_at=step.sent_at)
+        return step
+    touchpoints.delete()
+    unlearn(step, by=by)
     step.refresh_from_db()
     return step
 

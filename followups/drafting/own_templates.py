@@ -186,7 +186,8 @@ class _Body:
 
     @property
     def filled(self) -> str:
-        pieces, place = [], 0
+        pieces: list[str] = []
+        place = 0
         for start, end, said in sorted(self._changes()):
             pieces += (self.text[place:start], said)
             place = end

@@ -19,6 +19,7 @@ NAME_WORD: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NO_WORDS_OF_A_LETTER: Final = re.compile(r"[\d@{}<>\[\]|?¿_]|https?:|www\.|\$\{")
 _ENDS: Final = re.compile(r"[.!?…:;]$")
+_WHOLE: Final = re.compile(r"[.!…][\"'”’»)]?$")
 _LINE_ENDS: Final = re.compile(r"(?<=[.!?…])\n")
 _IN_NO_FIRM: Final = frozenset(
     ("and", "the", "for", "der", "die", "das", "und", "les", "des", "del", "los", "las", "von",
@@ -52,6 +53,7 @@ def learnt(
     names: Sequence[str],
     *,
     my_name: str = "",
+    known: Sequence[str] = (),
     large_nouns: bool = False,
 ) -> Learnt:
     """What is worth offering again of a letter as it went out, beside the composed one.
@@ -59,7 +61,8 @@ def learnt(
     `names` are people, companies, titles and details of this application; `my_name` stands under
     the letter. Closing words are one plausible line; sentences have 20 to 300 characters, ask
     nothing, and name nobody, no date and no number, nor anything else that is written large within
-    a sentence, but in a language with `large_nouns`. Linear in both texts.
+    a sentence, but in a language with `large_nouns`. `known` are other texts whose sentences are
+    not new. Linear in all texts.
     """
     if sent == composed:
         return Learnt()
@@ -67,7 +70,7 @@ def learnt(
         sign_off=_sign_off(composed, sent, names, my_name=my_name),
         sentences=tuple(
             sentence
-            for sentence in _own_sentences(composed, sent, (*names, my_name))
+            for sentence in _own_sentences((composed, *known), sent, (*names, my_name))
             if large_nouns or not _names_something(sentence)
         )[:SENTENCES_AT_MOST],
     )
@@ -117,12 +120,14 @@ def _sign_off(composed: str, sent: str, names: Sequence[str], *, my_name: str) -
     return words if is_plausible else ""
 
 
-def _own_sentences(composed: str, sent: str, names: Sequence[str]) -> Iterator[str]:
-    known = {_compared(sentence) for sentence in sentences_of(composed)}
+def _own_sentences(known_texts: Sequence[str], sent: str, names: Sequence[str]) -> Iterator[str]:
+    known = {_compared(sentence) for text in known_texts for sentence in sentences_of(text)}
     told = _Told(names)
     for sentence in sentences_of(sent):
-        fits = SHORTEST <= len(sentence) <= LONGEST and not _NO_WORDS_OF_A_LETTER.search(sentence)
-        if fits and _compared(sentence) not in known and not told.speaks_of(sentence):
+        fits = SHORTEST <= len(sentence) <= LONGEST and bool(_WHOLE.search(sentence))
+        if not fits or _NO_WORDS_OF_A_LETTER.search(sentence):
+            continue
+        if _compared(sentence) not in known and not told.speaks_of(sentence):
             known.add(_compared(sentence))
             yield sentence
 
