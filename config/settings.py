@@ -228,11 +228,13 @@ EMAIL_TIMEOUT = env.int("EMAIL_TIMEOUT", 20, validate=validate.Range(min=1, max=
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", f"Afterword <afterword@{_site.hostname}>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 
-# --- Mailboxes people let us look into (IMAP) ------------------------------------------------
+# --- Mailboxes people let us look into (IMAP), and accounts they send through (SMTP) -----------
 # The servers that may be connected to, in lower case; empty means any.
 MAILBOX_HOSTS: list[str] = env.list("MAILBOX_HOSTS", [])
 # Certificates of authorities to trust beside the system's, as a PEM file.
 MAILBOX_CA_FILE = env.str("MAILBOX_CA_FILE", "")
+# So long a message of one's own can be taken back after "Send" was pressed (SMTP).
+OUTGOING_UNDO_SECONDS = env.int("OUTGOING_UNDO_SECONDS", 10, validate=validate.Range(min=0, max=30))
 
 # allauth
 ACCOUNT_ADAPTER = "config.accounts_adapter.AccountAdapter"

@@ -11,9 +11,13 @@ from followups.delivery.sending import batches
 from followups.inbox.forgetting import forget_unrelated
 from followups.mailbox.due import due, hand_on
 from followups.mailbox.polling import poll
+from followups.sending.clock import due_outgoing, settle
+from followups.sending.delivering import wait_and_deliver
 
 # More waiting tasks than this mean that the mails are found by the next tick soon enough.
 MAX_QUEUED = 200
+# A message that should have left so long ago has no task any more.
+OVERDUE = datetime.timedelta(seconds=30)
 _forgot: dict[str, datetime.date] = {}
 
 
@@ -23,6 +27,7 @@ def tick() -> dict[str, int]:
     try:
         return run_tick(now, deliver=hand_over).as_dict()
     finally:
+        hand_over_outgoing(now)
         hand_over_mailboxes(now)
         forget_daily(now)
 
@@ -44,6 +49,11 @@ def look_into(mailbox_id: int) -> dict[str, int]:
     return poll(mailbox_id, now=timezone.now()).as_dict()
 
 
+def send_outgoing(outgoing_id: int) -> None:
+    """Send a message of the person's own once it may leave. Safe to run twice, and to be killed."""
+    wait_and_deliver(outgoing_id)
+
+
 def hand_over(ids: Sequence[int]) -> DeliveryCounts:
     """Queue the reminders for all workers on all machines; nothing is counted as done yet."""
     if not ids:
@@ -52,6 +62,16 @@ def hand_over(ids: Sequence[int]) -> DeliveryCounts:
     for part in list(batches(ids))[:room]:
         async_task("followups.tasks.deliver", part, group="deliver", save=False)
     return DeliveryCounts()
+
+
+def hand_over_outgoing(now: datetime.datetime) -> None:
+    """Queue the messages whose task was lost, and settle what nobody will end any more.
+
+    Only what a person has pressed is there; pressing queued it already.
+    """
+    settle(now)
+    for outgoing_id in due_outgoing(now - OVERDUE):
+        async_task("followups.tasks.send_outgoing", outgoing_id, group="outgoing", save=False)
 
 
 def hand_over_mailboxes(now: datetime.datetime) -> None:

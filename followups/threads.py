@@ -1,24 +1,23 @@
 """The conversation a message goes on with: the newest mail between the person and a contact."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from django.db.models import Q
 
-from followups.drafting.subjects import REPLY_MARK, SPOKEN, thread_subject
+from followups.drafting.subjects import BANNED, REPLY_MARK, SPOKEN
 from followups.enums import MailState, OutgoingState, StepKind
 from followups.models import Mail, Outgoing, Step
 from followups.no_reply import is_no_reply
+from followups.sending.message import MESSAGE_ID
 from tracker.enums import Direction
 from tracker.models import Touchpoint
 
-# RFC 5322, 3.6.4; what else stands in the header of a stranger's mail is not repeated in ours.
-_MESSAGE_ID: Final = re.compile(r"<[!-;=?-~]{1,250}>")
 # Of a long chain the first and the newest tell a mail program where the message belongs.
 _NEWEST: Final = 20
+_SURELY_CUT: Final = 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +55,9 @@ def thread_of(step: Step) -> Thread | None:
     """
     if step.contact is None or not step.contact.email or _is_fresh(step):
         return None
-    letters = [one for one in _letters(step) if _MESSAGE_ID.fullmatch(one.message_id)]
+    letters = [one for one in _letters(step) if MESSAGE_ID.fullmatch(one.message_id)]
     newest = max(letters, key=lambda one: one.at, default=None)
-    if newest is None or not thread_subject(newest.subject):
+    if newest is None or not newest.subject.strip() or BANNED.search(newest.subject):
         return None
     return Thread(
         message_id=newest.message_id,
@@ -71,7 +70,10 @@ def thread_of(step: Step) -> Thread | None:
 
 def is_reply(subject: str, thread: Thread) -> bool:
     """Tell whether the subject still is the thread's; else the message begins a conversation."""
-    return _plain(subject) in {_plain(thread.subject), _plain(thread_subject(thread.subject))}
+    ours, theirs = _plain(subject), _plain(thread.subject)
+    # A very long one was cut when the draft was composed (see drafting.subjects).
+    is_cut = ours.endswith("…") and len(ours) > _SURELY_CUT
+    return theirs.startswith(ours[:-1]) if is_cut else ours == theirs
 
 
 def _is_fresh(step: Step) -> bool:
@@ -175,7 +177,7 @@ def _from_sent(sent: Outgoing) -> _Letter:
 
 def _chain(letter: _Letter) -> tuple[str, ...]:
     """References of a reply: those of the mail answered, then its own id; each once."""
-    ids = [one for one in letter.before if _MESSAGE_ID.fullmatch(one)]
+    ids = [one for one in letter.before if MESSAGE_ID.fullmatch(one)]
     once = [one for one in dict.fromkeys(ids) if one != letter.message_id]
     kept = once if len(once) <= _NEWEST else [once[0], *once[1 - _NEWEST :]]
     return (*kept, letter.message_id)

@@ -1,5 +1,5 @@
 """The admin of what comes after, one subject a file. Importing registers the models."""
 
-from followups.admin import decisions, mails, plans, queue, reminders, reviews, users
+from followups.admin import decisions, mails, plans, queue, reminders, reviews, sending, users
 
-__all__ = ["decisions", "mails", "plans", "queue", "reminders", "reviews", "users"]
+__all__ = ["decisions", "mails", "plans", "queue", "reminders", "reviews", "sending", "users"]

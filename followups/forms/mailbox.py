@@ -13,9 +13,9 @@ from accounts.layout import LookedAfter, Pair
 from followups.mailbox.opening import is_allowed
 from followups.models import Mailbox
 
-_HOST = re.compile(r"[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?|[0-9a-f:.]+")
+HOST = re.compile(r"[a-z0-9_](?:[a-z0-9._-]*[a-z0-9])?|[0-9a-f:.]+")
 # Where the password goes: another place gets it from the person, never from our table.
-_GOES_TO = ("host", "port", "security", "username")
+GOES_TO = ("host", "port", "security", "username")
 MAX_PASSWORD = 500
 _CONTROLS = {"Cc", "Cs", "Zl", "Zp"}
 
@@ -82,20 +82,20 @@ class MailboxForm(LookedAfter, forms.ModelForm[Mailbox]):
 
     def clean_host(self) -> str:
         host = str(self.cleaned_data["host"]).lower()
-        if not _HOST.fullmatch(host):
+        if not HOST.fullmatch(host):
             raise ValidationError("Please write the name of the server, like imap.example.org.")
         if not is_allowed(host):
             raise ValidationError("This installation does not connect to that server.")
         return host
 
     def clean_username(self) -> str:
-        return _without(_CONTROLS | {"Cf"}, self.cleaned_data["username"])
+        return without_controls(self.cleaned_data["username"])
 
     def clean_folder(self) -> str:
-        return _without(_CONTROLS | {"Cf"}, self.cleaned_data["folder"])
+        return without_controls(self.cleaned_data["folder"])
 
     def clean_password(self) -> str:
-        return _without(_CONTROLS, self.cleaned_data["password"])
+        return without_controls(self.cleaned_data["password"], formats=True)
 
     def clean_since(self) -> datetime.date:
         day: datetime.date = self.cleaned_data["since"]
@@ -109,13 +109,17 @@ class MailboxForm(LookedAfter, forms.ModelForm[Mailbox]):
             return cleaned
         if not self.instance.pk:
             self.add_error("password", "Please fill this in.")
-        elif set(_GOES_TO) & set(self.changed_data):
+        elif set(GOES_TO) & set(self.changed_data):
             self.add_error("password", "Please enter it again: it goes to another place now.")
         return cleaned
 
 
-def _without(categories: set[str], text: str) -> str:
-    """The text; refused where it holds line ends or the like: they would end the command."""
+def without_controls(text: str, *, formats: bool = False) -> str:
+    """The text; refused where it holds line ends or the like: they would end the command.
+
+    With `formats`, signs that only change how text is shown may be in it.
+    """
+    categories = _CONTROLS if formats else _CONTROLS | {"Cf"}
     if any(unicodedata.category(char) in categories for char in text.replace("\u200d", "")):
         raise ValidationError("This holds characters that cannot be sent to a mail server.")
     return text

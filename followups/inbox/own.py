@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from accounts.models import User
-from followups.models import Mailbox
+from followups.models import Mailbox, SendingAccount
 from followups.reading.message import Address, MailMessage
 from tracker.text import searchable
 
@@ -13,9 +13,13 @@ _PASSED_ON: Final = ("list-id", "resent-to", "x-forwarded-to", "x-forwarded-for"
 
 
 def own_addresses(user: User) -> frozenset[str]:
-    """The addresses known to be the person's, in lower case: the account's and the mailbox's."""
+    """The addresses known to be the person's, in lower case: the account's, the mailbox's, and
+    the one they send from.
+    """
     names = Mailbox.objects.for_user(user).values_list("username", flat=True)
-    return frozenset({user.email.lower(), *(name.lower() for name in names if _is_address(name))})
+    senders = SendingAccount.objects.for_user(user).values_list("address", flat=True)
+    known = [name.lower() for name in names.union(senders)]
+    return frozenset({user.email.lower(), *(name for name in known if _is_address(name))})
 
 
 def is_own(message: MailMessage, own: frozenset[str]) -> bool:

@@ -1,5 +1,6 @@
 """An SMTP client that trusts no server: bounded in time, and in what an answer may hold."""
 
+import re
 import smtplib
 import socket
 import ssl
@@ -12,6 +13,8 @@ CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
 LINES = 100
 LINE_LIMIT = 8 * 1024
+# RFC 5321, 4.2: three digits, then a space, or a hyphen where another line follows.
+_ANSWER = re.compile(rb"[2-5]\d\d(?:[ -]|$)")
 # Who says hello: an address literal (RFC 5321, 4.1.3) tells nothing about this machine.
 _OURSELVES = "[127.0.0.1]"
 
@@ -77,7 +80,7 @@ class GuardedSMTP(smtplib.SMTP):
         for _ in range(LINES):
             line = self._line()
             words.append(line[4:].strip())
-            if not line[:3].isdigit() or line[3:4] not in {b" ", b"-", b""}:
+            if not _ANSWER.match(line):
                 raise OddAnswer
             if line[3:4] != b"-":
                 return int(line[:3]), b"\n".join(words)

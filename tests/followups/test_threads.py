@@ -235,6 +235,15 @@ def test_another_subject_begins_a_conversation(story: Story, subject: str, repli
     assert is_reply(subject, found) is replies
 
 
+def test_a_very_long_subject_that_was_cut_is_still_the_threads(story: Story) -> None:
+    mail = anna_wrote(story)
+    Mail.objects.filter(pk=mail.pk).update(subject="Application " * 24)
+    found = thread(story)
+    assert found is not None
+    assert is_reply(f"Re: {'Application ' * 13}Application…", found)
+    assert not is_reply(f"Re: {'Another ' * 20}Application…", found)
+
+
 def test_the_number_of_queries_is_small_and_fixed(
     story: Story, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:

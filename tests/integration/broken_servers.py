@@ -99,13 +99,19 @@ class Proxy(_Listener):
 class Script(_Listener):
     """Sends its first words, then one answer for each line it gets; `TAG` is the line's own.
 
-    After the last answer it says nothing more, and keeps the connection open.
+    After the last answer it says nothing more, and keeps the connection open, or closes it.
     """
 
     def __init__(
-        self, hello: bytes, answers: Sequence[bytes] = (), *, forever: bytes = b""
+        self,
+        hello: bytes,
+        answers: Sequence[bytes] = (),
+        *,
+        forever: bytes = b"",
+        closes: bool = False,
     ) -> None:
         self._hello, self._answers, self._forever = hello, answers, forever
+        self._closes = closes
         super().__init__()
 
     def answer(self, connection: socket.socket) -> None:
@@ -114,6 +120,8 @@ class Script(_Listener):
         for answer in self._answers:
             tag = lines.readline().split(b" ")[0]
             connection.sendall(answer.replace(b"TAG", tag))
+        if self._closes:
+            return
         while self._forever and not self._over.wait(0.05):
             connection.sendall(self._forever)
         self._over.wait(60)

@@ -12,6 +12,7 @@ from django.utils.dateparse import parse_datetime
 from followups.delivery import TickCounts, deliver_here, run_tick
 from followups.inbox.forgetting import forget_unrelated
 from followups.mailbox.due import look_into_due
+from followups.sending.delivering import deliver_due
 
 _UNUSABLE = (
     "--now must be a moment with its offset, such as 2026-03-03T08:00:00+01:00, not {text!r}."
@@ -19,7 +20,7 @@ _UNUSABLE = (
 
 
 class Command(BaseCommand):
-    help = "Does what is due now: wakes steps, sends reminders, looks into mailboxes."
+    help = "Does what is due now: wakes steps, sends reminders and messages, looks into mailboxes."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument(
@@ -35,6 +36,7 @@ class Command(BaseCommand):
                 json.dumps(counts.as_dict()) if options["json"] else _sentence(counts)
             )
         finally:
+            deliver_due(now)
             look_into_due(now)
             forget_unrelated(now)
 

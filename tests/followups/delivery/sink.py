@@ -16,7 +16,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         port: int = found.getsockname()[1]
@@ -49,7 +49,7 @@ class Sink:
         self.refused: dict[str, str] = {}
         self.connections = 0
         self._arrived = threading.Condition()
-        self._controller = _Controller(self, hostname="127.0.0.1", port=_free_port())
+        self._controller = _Controller(self, hostname="127.0.0.1", port=free_port())
 
     def __enter__(self) -> Self:
         self._controller.start()

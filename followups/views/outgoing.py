@@ -1,0 +1,122 @@
+"""A message on its way out: pressed, watched, taken back, sent again, told whether it arrived."""
+
+import datetime
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_POST
+
+from accounts.notes import note
+from followups.actions.drafts import save_draft
+from followups.drafts import draft_for
+from followups.enums import OutgoingState
+from followups.errors import FollowupError, StepChanged
+from followups.forms.steps import DraftForm
+from followups.models import Outgoing, Step
+from followups.sending.clock import standing
+from followups.sending.pressing import again, arrived, press_send, take_back
+from followups.views.access import SignedInRequest, step_of
+from followups.views.showing import show
+
+_MOVING = (OutgoingState.QUEUED, OutgoingState.SENDING)
+
+
+@require_POST
+def step_send(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Keep what was typed, then queue it for the step's contact. Refused, the text is kept."""
+    row = step_of(request.user, pk, "touchpoint")
+    now = timezone.now()
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        return show(request, row, draft=form, status=422)
+    try:
+        words = _kept(request, row, form, now)
+        to = request.POST.get("to", "")
+        press_send(row, **words, to=to, by=request.user, now=now)
+    except StepChanged as error:
+        return _both_texts(request, row, form, now=now, said=str(error))
+    except FollowupError as error:
+        note(request, str(error), amber=True)
+    return _to_step(row)
+
+
+@require_GET
+def outgoing_status(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Where a message stands (htmx): the same small part, another one, or a fresh page at its end.
+
+    Without a script the step's page itself is asked for again.
+    """
+    row = _outgoing_of(request, pk)
+    if request.headers.get("HX-Request") != "true":
+        return _to_step(row.step)
+    now = standing(row, now=timezone.now())
+    if now not in _MOVING:
+        return HttpResponse(headers={"HX-Refresh": "true"})
+    if request.GET.get("state") == now:
+        return render(request, "followups/_sending_moving.html", {"outgoing": row})
+    answer = render(request, "followups/_sending.html", {"outgoing": row})
+    answer["HX-Retarget"], answer["HX-Reswap"] = "#outgoing", "outerHTML"
+    return answer
+
+
+@require_POST
+def outgoing_undo(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Keep it from going out, where it has not begun to."""
+    row = _outgoing_of(request, pk)
+    if take_back(row, by=request.user, now=timezone.now()):
+        note(request, "Taken back. It was not sent, and the text is as it was.")
+    else:
+        row.refresh_from_db(fields=["state"])
+        if row.state != OutgoingState.TAKEN_BACK:
+            note(request, "It was too late to take it back.", amber=True)
+    return _to_step(row.step)
+
+
+@require_POST
+def outgoing_arrived(request: SignedInRequest, pk: int) -> HttpResponse:
+    """What the person found out about one that was perhaps sent: `arrived` is yes or no."""
+    row = _outgoing_of(request, pk)
+    it_did = request.POST.get("arrived")
+    if it_did in {"yes", "no"}:
+        arrived(row, it_did=it_did == "yes", by=request.user, now=timezone.now())
+    return _to_step(row.step)
+
+
+@require_POST
+def outgoing_again(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Send the step's text as it stands now."""
+    row = _outgoing_of(request, pk)
+    try:
+        again(row, by=request.user, now=timezone.now())
+    except FollowupError as error:
+        note(request, str(error), amber=True)
+    return _to_step(row.step)
+
+
+def _kept(
+    request: SignedInRequest, row: Step, form: DraftForm, now: datetime.datetime
+) -> dict[str, str]:
+    """What was typed, as it is kept with the step whatever comes of sending it."""
+    words = {"subject": form.cleaned_data["subject"], "body": form.cleaned_data["text"]}
+    save_draft(row, **words, by=request.user, now=now, version=form.cleaned_data["version"])
+    return words
+
+
+def _both_texts(
+    request: SignedInRequest, row: Step, form: DraftForm, *, now: datetime.datetime, said: str
+) -> HttpResponse:
+    """What was typed stays in the field; the other window's text stands beside it."""
+    row.refresh_from_db(fields=["subject", "body", "edited", "text_version"])
+    form.add_error("text", said)
+    other = draft_for(row, today=request.user.today(now))
+    return show(request, row, draft=form, other=other, status=422)
+
+
+def _outgoing_of(request: SignedInRequest, pk: int) -> Outgoing:
+    rows = Outgoing.objects.for_user(request.user).select_related("step")
+    return get_object_or_404(rows, pk=pk)
+
+
+def _to_step(step: Step) -> HttpResponse:
+    return redirect(f"{step.get_absolute_url()}#outgoing")
