@@ -1,5 +1,6 @@
 """A first draft for a step, from the facts on record (domain: message craft)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from accounts.enums import LetterLanguage
@@ -10,7 +11,7 @@ from followups.drafting.length import Length, measure, word_count
 from followups.drafting.letters import letter_kind
 from followups.drafting.linkedin_note import fitting_note
 from followups.drafting.subjects import subject_for
-from followups.drafting.wording import Known, Message, first_fitting
+from followups.drafting.wording import Known, Message, Slot, alike, first_fitting
 from followups.enums import LetterKind
 
 # What is forgotten, one more at a time, when even the shortest plan has too many words.
@@ -108,17 +109,24 @@ def _shortened(message: Message, known: Known) -> tuple[list[dict[str, str]], tu
 
 
 def _filled(message: Message, known: Known) -> list[dict[str, str]]:
-    """The sentences of each paragraph by slot; each knows what was said before it."""
-    said: list[str] = []
-    paragraphs: list[dict[str, str]] = []
-    for slots in message.paragraphs:
-        sentences: dict[str, str] = {}
-        for slot in slots:
-            text = first_fitting(slot.wordings, known, name=slot.name, said=said)
-            sentences[slot.name] = text
-            said.append(text)
-        paragraphs.append(sentences)
-    return paragraphs
+    """The sentences of each paragraph by slot, none beginning as another where it can be helped.
+
+    Each knows what was said before it. Where two begin alike all the same, because one stands in
+    the person's own words, they are chosen once more knowing the whole letter.
+    """
+    slots = [slot for paragraph in message.paragraphs for slot in paragraph]
+    chosen: dict[str, str] = {}
+    _choose(slots, known, chosen)
+    if alike(chosen.values()):
+        _choose(slots, known, chosen)
+    return [{slot.name: chosen[slot.name] for slot in part} for part in message.paragraphs]
+
+
+def _choose(slots: Sequence[Slot], known: Known, chosen: dict[str, str]) -> None:
+    """Put the sentence of each slot into `chosen`, with what stands there in mind."""
+    for slot in slots:
+        said = [text for name, text in chosen.items() if name != slot.name]
+        chosen[slot.name] = first_fitting(slot.wordings, known, name=slot.name, said=said)
 
 
 def _words(filled: list[dict[str, str]]) -> int:

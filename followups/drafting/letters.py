@@ -3,6 +3,8 @@
 from typing import Final
 
 from followups.drafting.facts import DraftFacts
+from followups.drafting.length import NOTES
+from followups.drafting.plain_text import opening
 from followups.enums import LetterKind, StepKind
 from tracker.enums import OutcomeKind
 
@@ -15,6 +17,9 @@ LETTERS: Final[dict[str, LetterKind]] = {
     StepKind.FEEDBACK_THANKS: LetterKind.FEEDBACK_THANKS,
     StepKind.STATUS_NUDGE: LetterKind.STATUS_NUDGE,
 }
+NOTE_ROOM: Final = 60
+LETTER_ROOM: Final = 250
+"""Characters of a person's note that a message has room for."""
 CHECKED_AS: Final = {LetterKind.STATUS_QUESTION: LetterKind.STATUS_NUDGE}
 
 
@@ -37,6 +42,20 @@ def checked_as(letter: str) -> str:
     without its anatomy.
     """
     return str(CHECKED_AS.get(LetterKind(letter), letter))
+
+
+def detail_words(kind: str, facts: DraftFacts) -> tuple[str, ...]:
+    """What of the person's notes this kind of message can be expected to take up (THX-R4, F17).
+
+    A question or an endless note cannot be woven in, and a LinkedIn note has room for a short one
+    only. Where there is such a note, what the company does counts as well; alone it is not
+    expected. `kind` is a step's kind or a letter's.
+    """
+    room = NOTE_ROOM if kind in NOTES else LETTER_ROOM
+    detail = opening(facts.detail_from_notes)
+    if not detail or "?" in detail or len(detail) > room:
+        return ()
+    return tuple(text for text in (detail, opening(facts.project_or_mission)) if text)
 
 
 def closing_lines(facts: DraftFacts, *, wish: str, mark: str = ",") -> str:

@@ -35,12 +35,15 @@ def _ever_shorter(choices: dict[str, list[str]], parts: Sequence[str]) -> Iterat
 
 
 def _choices(facts: DraftFacts, language: Language) -> dict[str, list[str]]:
-    """For each part its fitting texts, fullest first."""
+    """For each part its fitting texts, fullest first; each knows what was said before it."""
     known = language.known(facts)
-    return {
-        part: [wording.fill(known, name=part) for wording in wordings if wording.fits(known)]
-        for part, wordings in language.note_parts.items()
-    }
+    said: list[str] = []
+    choices: dict[str, list[str]] = {}
+    for part, wordings in language.note_parts.items():
+        fitting = (wording for wording in wordings if wording.fits(known))
+        choices[part] = [wording.fill(known, name=part, said=said) for wording in fitting]
+        said += choices[part][:1]
+    return choices
 
 
 def _joined(choices: dict[str, list[str]]) -> str:

@@ -50,8 +50,8 @@ class Subjects:
 
     def allowed(self, text: str) -> str:
         """The text, or "" where it holds a word no subject should have."""
-        found = BANNED.search(text) or (self.banned and self.banned.search(text))
-        return "" if found else text
+        found = self.banned and self.banned.search(text)
+        return "" if found else _allowed(text)
 
 
 def subject_for(letter: LetterKind, facts: DraftFacts, subjects: Subjects) -> str:
@@ -85,9 +85,13 @@ def title_first(my_name: str, title: str, subjects: Subjects) -> str:
     return _fitted(name, plain, pattern=TITLE, name_leads=False)
 
 
-def thread_subject(subject: str, subjects: Subjects) -> str:
-    """S3: "Re: …" with one mark; "" when there is no subject or it holds a banned word."""
-    plain = subjects.allowed(REPLY_MARK.sub("", one_line(subject)))
+def thread_subject(subject: str, subjects: Subjects | None = None) -> str:
+    """S3: "Re: …" with one mark; "" when there is no subject or it holds a banned word.
+
+    The English words are always banned, a language's own where its `subjects` are given.
+    """
+    bare = REPLY_MARK.sub("", one_line(subject))
+    plain = subjects.allowed(bare) if subjects else _allowed(bare)
     return f"Re: {_cut(plain, LONGEST_THREAD - 4)}" if plain else ""
 
 
@@ -101,6 +105,10 @@ def _fitted(name: str, title: str, *, pattern: str, name_leads: bool) -> str:
     position = pattern.replace(TITLE, _cut(title, room), 1) if title else ""
     parts = (name, position) if name_leads else (position, name)
     return " – ".join(part for part in parts if part)
+
+
+def _allowed(text: str) -> str:
+    return "" if BANNED.search(text) else text
 
 
 def _cut(text: str, longest: int) -> str:

@@ -4,13 +4,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from zlib import crc32
+from hashlib import blake2b
 
 SLOT = re.compile(r"\{([a-z_]+)\}([.,]?)")
 SAME_OPENING = 10
 """How much heavier a repeated opening weighs than a word said a third time."""
 OPENING_WORDS = 2
 TELLING_LETTERS = 4
+SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[^\W\d_])")
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -22,8 +23,14 @@ class Variety:
     turn: int = 0
 
     def pick(self, name: str, count: int) -> int:
-        """An index below `count`, the same in every process and on every machine."""
-        return (crc32(f"{self.seed}/{name}".encode()) + self.turn) % count
+        """An index below `count`, the same in every process and on every machine.
+
+        Seeds in a row take texts in turn, so that letters written in one month differ as much as
+        they can; where the row begins is another place for each name and each round.
+        """
+        done, place = divmod(self.seed, count)
+        digest = blake2b(f"{done}/{name}".encode(), digest_size=8).digest()
+        return (int.from_bytes(digest, "big") + place + self.turn) % count
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +123,26 @@ def opening(sentence: str) -> tuple[str, ...]:
     return tuple(word.casefold() for word in WORD.findall(sentence)[:OPENING_WORDS])
 
 
+def alike(texts: Iterable[str]) -> bool:
+    """True when two of the sentences begin with the same words."""
+    openings = _openings(texts)
+    return len(set(openings)) < len(openings)
+
+
+def _openings(texts: Iterable[str]) -> list[tuple[str, ...]]:
+    sentences = (part for text in texts if text for part in SENTENCE_END.split(text))
+    return [opening(sentence) for sentence in sentences]
+
+
 def _echo_of(said: Sequence[str]) -> Callable[[str], int]:
     """How much a text repeats what was said: the same opening, words for the third time."""
-    openings = {opening(sentence) for text in said for sentence in re.split(r"(?<=[.?!]) ", text)}
+    openings = set(_openings(said))
     counted = Counter(word.casefold() for text in said for word in WORD.findall(text))
 
     def weight(text: str) -> int:
         words = {word.casefold() for word in WORD.findall(text) if len(word) >= TELLING_LETTERS}
         again = sum(counted[word] > 1 for word in words)
-        return again + SAME_OPENING * (opening(text) in openings)
+        return again + SAME_OPENING * (not openings.isdisjoint(_openings([text])))
 
     return weight
 

@@ -1,14 +1,24 @@
-"""English as one language of the drafts: greeting, sign-off, and which message belongs to what."""
+"""British English as one language of the drafts: which message belongs to what, and its frame."""
 
-from accounts.enums import Formality, LetterLanguage
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from accounts.enums import LetterLanguage
 from followups.drafting.english import (
+    agency,
+    courtesy,
     feedback,
     later,
     linkedin,
-    other_thank_yous,
+    referrer,
+    status,
     thank_you,
     words,
 )
+from followups.drafting.english.dialect import Dialect
+from followups.drafting.english.fragments import FRAGMENTS
 from followups.drafting.english.vocabulary import ENDS_AS_POSITION
 from followups.drafting.facts import DraftFacts
 from followups.drafting.language import Language
@@ -18,17 +28,52 @@ from followups.drafting.wording import Message
 from followups.enums import LetterKind
 from tracker.enums import Role
 
-MESSAGES: dict[LetterKind, Message] = {
-    LetterKind.THANK_YOU: thank_you.THANK_YOU,
-    LetterKind.COURTESY_NOTE: thank_you.THANK_YOU,
-    LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
-    LetterKind.CHECK_IN: later.CHECK_IN,
-    LetterKind.STATUS_NUDGE: later.STATUS_NUDGE,
-    LetterKind.STATUS_QUESTION: later.STATUS_NUDGE,
-    LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
-}
-THANKS = frozenset({LetterKind.THANK_YOU, LetterKind.COURTESY_NOTE})
-SUBJECTS = Subjects(
+THANKS: Final = frozenset({LetterKind.THANK_YOU, LetterKind.COURTESY_NOTE})
+BRITISH: Final = Dialect(
+    month_first=False,
+    serial_comma=False,
+    formal_wish="Kind regards",
+    familiar_wish="Best wishes",
+    fragments=FRAGMENTS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The plans of all letters in one English."""
+
+    usual: Mapping[LetterKind, Message]
+    to_referrer: Message
+    to_agency: Message
+
+    def message_for(self, letter: LetterKind, facts: DraftFacts) -> Message | None:
+        """The plan for this letter to this person, or None where there is none."""
+        if letter in THANKS and facts.role_of_contact == Role.REFERRER:
+            return self.to_referrer
+        if letter in THANKS and facts.via_agency:
+            return self.to_agency
+        return self.usual.get(letter)
+
+    def told_as(self, change: Callable[[Message], Message]) -> "Letters":
+        """The same plans with each message changed."""
+        usual = {letter: change(message) for letter, message in self.usual.items()}
+        return Letters(usual, change(self.to_referrer), change(self.to_agency))
+
+
+LETTERS: Final = Letters(
+    usual={
+        LetterKind.THANK_YOU: thank_you.THANK_YOU,
+        LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
+        LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
+        LetterKind.CHECK_IN: later.CHECK_IN,
+        LetterKind.STATUS_NUDGE: status.STATUS_NUDGE,
+        LetterKind.STATUS_QUESTION: status.STATUS_QUESTION,
+        LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
+    },
+    to_referrer=referrer.REFERRER_THANK_YOU,
+    to_agency=agency.AGENCY_THANK_YOU,
+)
+SUBJECTS: Final = Subjects(
     fallbacks={
         LetterKind.THANK_YOU: "Thank you",
         LetterKind.COURTESY_NOTE: "Thank you",
@@ -43,18 +88,9 @@ SUBJECTS = Subjects(
 )
 
 
-def message_for(letter: LetterKind, facts: DraftFacts) -> Message | None:
-    """The plan for this letter to this person, or None where there is none."""
-    if letter in THANKS and facts.role_of_contact == Role.REFERRER:
-        return other_thank_yous.REFERRER_THANK_YOU
-    if letter in THANKS and facts.via_agency:
-        return other_thank_yous.AGENCY_THANK_YOU
-    return MESSAGES.get(letter)
-
-
 def greeting(facts: DraftFacts) -> str:
     """The line above the letter: the stored one, else by name, else to the team; never a guess."""
-    name = words.known(facts).words["contact"]
+    name = words.addressed(facts)
     if facts.salutation:
         return f"{facts.salutation},"
     if name:
@@ -62,18 +98,17 @@ def greeting(facts: DraftFacts) -> str:
     return "Hello," if facts.via_agency or facts.internal else "Dear hiring team,"
 
 
-def sign_off(facts: DraftFacts) -> str:
+def sign_off(facts: DraftFacts, *, dialect: Dialect) -> str:
     """The lines below the letter."""
-    wish = "Kind regards" if facts.formality == Formality.FORMAL else "Best wishes"
-    return closing_lines(facts, wish=wish)
+    return closing_lines(facts, wish=dialect.wish(facts.formality))
 
 
-LANGUAGE = Language(
+LANGUAGE: Final = Language(
     code=LetterLanguage.BRITISH,
-    message_for=message_for,
-    known=words.known,
+    message_for=LETTERS.message_for,
+    known=partial(words.known, dialect=BRITISH),
     greeting=greeting,
-    sign_off=sign_off,
+    sign_off=partial(sign_off, dialect=BRITISH),
     subjects=SUBJECTS,
     note_parts=linkedin.PARTS,
     note_gives_way=linkedin.GIVES_WAY,

@@ -15,18 +15,21 @@ from followups.drafting.english.vocabulary import (
     PAST,
     PRONOUNS,
     TELLING,
+    TO_DO,
     TOGETHER,
 )
 from followups.drafting.plain_text import one_line, opening
 
 MOST_WORDS = 40
+NO_THINGS = FIRST_PERSON | PRONOUNS | OPENERS | PAST | TOGETHER | TO_DO | {"to", "because", "if"}
 ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Ms|Mrs|Prof|St|Inc|Ltd|Co|vs|e\.g|i\.e|approx|No)\.$")
 
 
-def note_sentence(note: str, *, enjoyed: str, heard: str, liked: str) -> str:
+def note_sentence(note: str, *, enjoyed: str, heard: str, liked: str, to_them: bool = True) -> str:
     """One sentence (or the person's own) from the note; "" when the note cannot be used.
 
-    `enjoyed` introduces something done together, `heard` a subject, `liked` a whole clause.
+    `enjoyed` introduces something done together, `heard` a subject, `liked` a whole clause. In a
+    letter `to_them` their plans are "your plans".
     Questions are left out, a long note ends at its last full sentence or clause, and the words of
     the note are kept as typed except for the first letter.
     """
@@ -37,7 +40,8 @@ def note_sentence(note: str, *, enjoyed: str, heard: str, liked: str) -> str:
     first = _plain(words[0])
     if first in FIRST_PERSON and len(words) > 2:
         return " ".join(_closed(sentence) for sentence in sentences)
-    return _closed(_framed(_lowered(words), first, enjoyed=enjoyed, heard=heard, liked=liked))
+    phrase = _your(_lowered(words)) if to_them else _lowered(words)
+    return _closed(_framed(phrase, first, enjoyed=enjoyed, heard=heard, liked=liked))
 
 
 def usable_phrase(note: str, *, most_words: int) -> str:
@@ -54,9 +58,16 @@ def first_word(phrase: str) -> str:
     return _plain(phrase.split(maxsplit=1)[0]) if phrase else ""
 
 
+def is_thing(phrase: str) -> bool:
+    """True for a phrase that can be named like a thing; not for a sentence or an order."""
+    words = [_plain(word) for word in phrase.split()]
+    if not words or words[0] in NO_THINGS:
+        return False
+    return not _is_clause(words)
+
+
 def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str) -> str:
     words = [_plain(word) for word in phrase.split()]
-    yours = _your(phrase)
     if first in OPENERS:
         return f"{liked.removesuffix(' that')} {phrase}"
     if _is_clause(words) and (_is_event(words) or not TELLING.isdisjoint(words[:4])):
@@ -68,7 +79,7 @@ def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str) ->
         (_is_clause(words), liked),
     )
     chosen = next((text for holds, text in openings if holds), heard)
-    return f"{chosen} {_lower_first(yours) if first in PAST | TOGETHER else yours}"
+    return f"{chosen} {_lower_first(phrase) if first in PAST | TOGETHER else phrase}"
 
 
 def _is_event(words: list[str]) -> bool:
@@ -144,7 +155,7 @@ def _lower_first(phrase: str) -> str:
 
 def _your(phrase: str) -> str:
     """A note about "their plans" speaks of "your plans" once it is a letter to them."""
-    return re.sub(r"^their\b", "your", phrase)
+    return re.sub(r"^they\b", "you", re.sub(r"^their\b", "your", phrase))
 
 
 def _plain(word: str) -> str:

@@ -23,8 +23,11 @@ DURATIONS = (
 )
 
 
-def when(day: date | None, *, today: date | None) -> str:
-    """The day as one says it now: "on Tuesday", "on 3 March", "in March 2025"; "" if unknown."""
+def when(day: date | None, *, today: date | None, month_first: bool = False) -> str:
+    """The day as one says it now: "on Tuesday", "on 3 March", "in March 2025"; "" if unknown.
+
+    With `month_first` as Americans have it: "on March 3".
+    """
     if day is None or (today is not None and day > today):
         return ""
     if today is None:
@@ -33,7 +36,8 @@ def when(day: date | None, *, today: date | None) -> str:
     if days < 7:
         return f"on {WEEKDAYS[day.weekday()]}"
     if days <= EXACT_DAYS:
-        return f"on {day.day} {MONTHS[day.month - 1]}"
+        month = MONTHS[day.month - 1]
+        return f"on {month} {day.day}" if month_first else f"on {day.day} {month}"
     return in_month(day, today=today)
 
 
@@ -56,9 +60,10 @@ def number(count: int) -> str:
     return NUMBERS[count] if 0 <= count <= 10 else str(count)
 
 
-def name_list(names: Sequence[str]) -> str:
+def name_list(names: Sequence[str], *, serial_comma: bool = False) -> str:
     """The names joined as in speech; beyond five the rest are "the others"."""
     shown = list(names) if len(names) <= MOST_NAMES else [*names[: MOST_NAMES - 1], "the others"]
     if len(shown) < 2:
         return "".join(shown)
-    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+    comma = "," if serial_comma and len(shown) > 2 else ""
+    return f"{', '.join(shown[:-1])}{comma} and {shown[-1]}"

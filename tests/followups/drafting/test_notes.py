@@ -12,7 +12,7 @@ CASES = [
     ("Walking through the map together", "Enjoyed walking through the map together."),
     ("How letters are tested!", "Liked how letters are tested."),
     ("The map is still drawn by hand", "Liked that the map is still drawn by hand."),
-    ("They walk every line first", "Liked that they walk every line first."),
+    ("They walk every line first", "Liked that you walk every line first."),
     ("the way you run reviews", "Heard the way you run reviews."),
     ("Ines told me how the roster works", "Ines told me how the roster works."),
     ("The tour was calm and clear", "The tour was calm and clear."),
