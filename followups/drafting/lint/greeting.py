@@ -19,7 +19,7 @@ _WHOLE_LINE: Final = on_folded(rb"^[\s\x1f]*(?:" + _HAIL + rb"\b)?[^.?!]{0,120}?
 _INLINE: Final = on_folded(
     rb"^[\s\x1f]*"
     + _HAIL
-    + rb"\b(?:(?:dr|mr|mrs|ms|mx|prof)\.|[^,:;!?.\n\x1a-]|-\w|\x1a(?: \x1a)*(?:[,!:]"
+    + rb"\b(?:(?:dra?|mr|mrs|ms|mx|prof|sra?|srta)\.|[^,:;!?.\n\x1a-]|-\w|\x1a(?: \x1a)*(?:[,!:]"
     rb"|$)){0,80}?"
     rb"(?:[,:;!\x1a-]+|\.\s|$)"
 )
@@ -47,7 +47,7 @@ def _without_titles(part: bytes) -> bytes:
     return bytes(_TITLES.sub(b"x", part))
 
 
-_TITLES: Final = on_folded(rb"\b(?:dr|mr|mrs|ms|mx|prof|st|[a-z])\.")
+_TITLES: Final = on_folded(rb"\b(?:dra?|mr|mrs|ms|mx|prof|sra?|srta|st|[a-z])\.")
 
 
 def greeted_names(text: str) -> Iterator[str]:

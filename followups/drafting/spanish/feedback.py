@@ -216,7 +216,8 @@ FEEDBACK_THANKS = Message(
                     "a todo el> equipo.",
                     "Mis mejores deseos para todo el equipo.",
                     "Que <le|te|les> vaya todo muy bien.",
-                    "Todo lo mejor <para usted y |para ti y |>para el equipo.",
+                    "Espero que <le vaya todo muy bien, y al equipo también|te vaya todo muy "
+                    "bien, y al equipo también|les vaya todo muy bien>.",
                 ),
                 spare=1,
             ),

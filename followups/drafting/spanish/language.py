@@ -43,9 +43,7 @@ SUBJECTS = Subjects(
         LetterKind.STATUS_QUESTION: "Mi candidatura",
     },
     position="puesto de {title}",
-    ends_as_position=re.compile(
-        r"^(?:puesto|plaza|cargo|vacante)\b|\b(?:position|role|job|puesto|vacante)$", re.IGNORECASE
-    ),
+    ends_as_position=words.NAMES_A_POSITION,
     banned=re.compile(
         r"\b(?:rechaz\w*|descart\w*|desestim\w*|decepci\w*|desilusi\w*|retroalimentaci[oó]n"
         r"|lamentablemente|desafortunadamente|lamentamos|negativ[ao]s?|no seleccionad\w*|urgente"

@@ -90,6 +90,7 @@ PARTS: dict[str, tuple[Wording, ...]] = {
         way("Me quedo con esto: {detail_short}.", "Recuerdo con gusto esto: {detail_short}."),
         way("Me quedo con {detail_shortest}.", "Recuerdo con gusto {detail_shortest}."),
         way("Me interesa {project_short}.", "Me atrae {project_short}."),
+        way("Me interesa {project_shortest}."),
         way(""),
     ),
     "close": _from_full_to_short(

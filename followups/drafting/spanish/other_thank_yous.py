@@ -222,16 +222,19 @@ AGENCY_THANK_YOU = Message(
 REFERRER_THANKS = slot(
     "thanks",
     way(
-        "Gracias de nuevo por recomendarme en {company}.",
-        "Quería volver a <darle|darte|darles> las gracias por recomendarme en {company}.",
-        "<Le|Te|Les> agradezco una vez más la recomendación en {company}.",
-        "Muchas gracias, una vez más, por recomendarme en {company}.",
+        "Gracias de nuevo por recomendarme en {company} y por el tiempo que "
+        "<dedicó|dedicaste|dedicaron> a ello.",
+        "Quería volver a <darle|darte|darles> las gracias por recomendarme en {company}, que fue "
+        "un gran apoyo.",
+        "<Le|Te|Les> agradezco una vez más la recomendación en {company}, que me ayudó mucho.",
+        "Muchas gracias, una vez más, por recomendarme en {company} y por la confianza.",
     ),
     way(
-        "Gracias de nuevo por recomendarme.",
-        "Quería volver a <darle|darte|darles> las gracias por recomendarme.",
-        "<Le|Te|Les> agradezco una vez más la recomendación.",
-        "Muchas gracias, una vez más, por recomendarme.",
+        "Gracias de nuevo por recomendarme y por el tiempo que <dedicó|dedicaste|dedicaron> a "
+        "ello.",
+        "Quería volver a <darle|darte|darles> las gracias por recomendarme, que fue un gran apoyo.",
+        "<Le|Te|Les> agradezco una vez más la recomendación, que me ayudó mucho.",
+        "Muchas gracias, una vez más, por recomendarme y por la confianza.",
     ),
 )
 
@@ -252,17 +255,17 @@ REFERRER_OUTCOME = slot(
         when="outcome_offer_declined",
     ),
     way(
-        "El proceso está en pausa por ahora.",
-        "Por el momento el puesto queda en pausa.",
-        "De momento han detenido el proceso.",
-        "Por ahora el proceso no sigue adelante.",
+        "El proceso está en pausa por ahora, y no sé si se retomará.",
+        "Por el momento el puesto queda en pausa, así que toca esperar.",
+        "Por ahora el proceso se detuvo, y ya veremos más adelante.",
+        "Por ahora el proceso no sigue adelante, aunque podría retomarse.",
         when="outcome_on_hold",
     ),
     way(
-        "Al final, por ahora, el puesto no se va a cubrir.",
-        "Por el momento no van a contratar a nadie.",
-        "La vacante queda sin cubrir por ahora.",
-        "Finalmente no habrá contratación por el momento.",
+        "Al final el puesto no se va a cubrir, al menos por ahora.",
+        "Por el momento no van a contratar a nadie, y lo entiendo.",
+        "La vacante queda sin cubrir por ahora, y así me lo hicieron saber.",
+        "Finalmente no habrá contratación por el momento, y lo entiendo.",
         when="outcome_position_cancelled",
     ),
     way(
@@ -330,9 +333,9 @@ REFERRER_RETURN = slot(
 REFERRER_GOODBYE = slot(
     "goodbye",
     way(
-        "Ojalá nos veamos pronto.",
-        "Espero que podamos vernos pronto.",
-        "Que <le|te|les> vaya todo muy bien, y hasta pronto.",
+        "Espero que <le|te|les> vaya todo muy bien, y ojalá nos veamos pronto.",
+        "Ojalá podamos vernos pronto y hablar con más calma de todo esto.",
+        "Que <le|te|les> vaya todo muy bien, y hasta que nos veamos de nuevo.",
         "Espero que <le|te|les> vaya todo muy bien y que nos veamos pronto.",
     ),
     spare=2,

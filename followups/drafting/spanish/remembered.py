@@ -6,7 +6,7 @@ OTHERS = slot(
     "others",
     way(
         "Gracias también {others_to_each}.",
-        "Agradezco su tiempo también {others_to_each}.",
+        "Agradezco también su tiempo {others_to_each}.",
         "Y gracias, cómo no, {others_to_each}.",
         "Mi agradecimiento va también {others_to_each}.",
         when="held contact",
@@ -15,7 +15,7 @@ OTHERS = slot(
         "Gracias también a {others}.",
         "Las gracias van también para {others}.",
         "Y gracias, cómo no, a {others}.",
-        "Agradezco su tiempo también a {others}.",
+        "Agradezco también su tiempo a {others}.",
         when="held contact",
     ),
     way(

@@ -1,5 +1,6 @@
 """What can be said in Spanish: the words for each slot and the flags, worked out from the facts."""
 
+import re
 from collections.abc import Sequence
 
 from accounts.enums import Formality
@@ -9,6 +10,9 @@ from followups.drafting.spanish import notes, times
 from followups.drafting.spanish.fragments import FRAGMENTS
 from followups.drafting.wording import Known
 
+NAMES_A_POSITION = re.compile(
+    r"^(?:puesto|plaza|cargo|vacante)\b|\b(?:position|role|job|puesto|vacante)$", re.IGNORECASE
+)
 DETAIL_WORDS = 22
 PROJECT_WORDS = 12
 SHORT_NOTE = 60
@@ -50,8 +54,9 @@ def _to_each(names: Sequence[str]) -> str:
 
 
 def _role(facts: DraftFacts) -> dict[str, str]:
-    the_role = f"el puesto de {notes.quoted(facts.title)}" if facts.title else ""
-    role_at = f"{the_role or 'un puesto'} en {facts.company}" if facts.company else the_role
+    of = "" if NAMES_A_POSITION.search(facts.title) else "de "
+    the_role = f"el puesto {of}{notes.quoted(facts.title)}" if facts.title else ""
+    role_at = f"{the_role or 'el puesto'} en {facts.company}" if facts.company else the_role
     return {"company": facts.company, "the_role": the_role, "role_at": role_at}
 
 
@@ -88,6 +93,9 @@ def _own_words(facts: DraftFacts) -> dict[str, str]:
         "project": notes.among_words(facts.project_or_mission, most_words=PROJECT_WORDS),
         "project_short": notes.among_words(
             facts.project_or_mission, most_words=6, longest=SHORT_NOTE // 2
+        ),
+        "project_shortest": notes.among_words(
+            facts.project_or_mission, most_words=3, longest=SHORT_NOTE // 2
         ),
         "act_on": notes.among_words(facts.act_on, most_words=PROJECT_WORDS),
         "referrer": facts.referrer,

@@ -184,7 +184,9 @@ def missing_name(page: Page) -> Iterator[Finding | None]:
 
 def _has_any(page: Page, wanted: frozenset[str]) -> bool:
     words = {
-        plain(word) for start, end in page.own_text() for word in page.draft.body[start:end].split()
+        plain(word)
+        for start, end in page.own_text()
+        for word in page.draft.body[start:end].replace("-", " ").split()
     }
     return bool(wanted & words)
 
