@@ -224,7 +224,7 @@ INQUIRY = Slot(
         *both(
             "Si <vous cherchez|tu cherches> quelqu’un avec une expérience comme la mienne, pour un "
             "poste semblable ou un autre, j’aurai plaisir à en parler.",
-            "Si un poste qui correspond à mon expérience <vous|te> est confié, il m’intéressera "
+            "Si un poste qui correspond à mon expérience <vous est|t’est> confié, il m’intéressera "
             "beaucoup.",
             "Pour un poste semblable, ou un autre où mon expérience peut servir, un mot de "
             "<votre|ta> part me ferait plaisir.",

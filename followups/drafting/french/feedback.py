@@ -30,7 +30,7 @@ THANKS_AGAIN = Slot(
         ),
         *both(
             "Encore merci, à <vous|toi> comme à {others}, pour {talked_about}.",
-            "Je <vous|te> remercie encore, ainsi que {others}, pour {talked_about}.",
+            "Je <vous|te> remercie encore pour {talked_about}, sans oublier {others}.",
             "Un grand merci, à <vous|toi> mais aussi à {others}, pour {talked_about}.",
             "Merci encore, à {others} aussi, pour {talked_about}.",
             when="held met contact",

@@ -79,8 +79,8 @@ def _shortened(phrase: str, *, most_words: int) -> str:
         clauses.pop()
     if clauses:
         return one_line(" ".join(clauses), longest=MOST_CHARACTERS)
-    words = " ".join(phrase.split()[:most_words])
-    return cut(f"{words} …", longest=min(MOST_CHARACTERS, len(words) + 1))
+    start = " ".join(phrase.split()[:most_words])
+    return cut(f"{start}…", longest=MOST_CHARACTERS) if phrase else ""
 
 
 def _fits(phrase: str, most_words: int) -> bool:

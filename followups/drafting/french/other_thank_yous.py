@@ -161,12 +161,12 @@ AGENCY_INTEREST = Slot(
             "N’<hésitez|hésite> pas à me faire signe si un poste semblable se présente.",
             "Cela me ferait plaisir que <vous gardiez|tu gardes> mon profil à l’esprit pour un "
             "poste semblable.",
-            "Si un poste de ce type <vous|te> est confié, un signe de <votre|ta> part "
+            "Si un poste de ce type <vous est|t’est> confié, un signe de <votre|ta> part "
             "me ferait plaisir.",
             when="asks",
         ),
         *both(
-            "Si un poste semblable <vous|te> est confié, chez ce client ou ailleurs, j’aurai "
+            "Si un poste semblable <vous est|t’est> confié, chez ce client ou ailleurs, j’aurai "
             "plaisir à en parler.",
             "Un poste semblable, chez ce client ou un autre, m’intéresserait tout autant.",
             "Si une occasion du même genre se présente, chez ce client ou un autre, j’y répondrai "
@@ -212,7 +212,7 @@ AGENCY_GOODBYE = Slot(
             "Aucune réponse n’est nécessaire. Bonne suite, et à bientôt peut-être.",
             "Il n’est pas nécessaire de répondre. Je <vous|te> souhaite une belle suite, et à "
             "bientôt peut-être.",
-            unless="combined late",
+            unless="combined",
         ),
         *both(
             "Bonne suite, et à bientôt peut-être.",
@@ -334,10 +334,10 @@ REFERRER_INTEREST = Slot(
 REFERRER_GOODBYE = Slot(
     "goodbye",
     both(
-        "Au plaisir de nous revoir bientôt.",
-        "Bonne suite, et à bientôt.",
-        "J’espère que tout va bien pour <vous|toi>, et à bientôt.",
-        "À très bientôt, avec plaisir.",
+        "J’espère que tout va bien de <votre|ton> côté. Au plaisir de nous revoir bientôt.",
+        "Bonne suite à tous <vos|tes> projets, et à bientôt.",
+        "J’espère que tout va bien pour <vous|toi>, et je serai là au besoin. À bientôt.",
+        "Prenons un café un de ces jours, avec grand plaisir.",
     ),
     spare=1,
 )

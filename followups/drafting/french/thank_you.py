@@ -186,7 +186,7 @@ WORK = Slot(
             "Votre travail continue de m’intéresser, et je le suivrai avec plaisir.",
             "Ce que vous faites m’intéresse toujours autant, au-delà de ce seul poste.",
             "Mon intérêt pour votre travail reste entier, au-delà de ce seul poste.",
-            "Je continuerai à suivre votre travail avec intérêt, et avec plaisir.",
+            "Je continuerai à suivre votre travail avec intérêt, même au-delà de ce poste.",
             unless="late",
         ),
     ),
