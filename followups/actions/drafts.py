@@ -156,10 +156,10 @@ def use_anyway(step: Step) -> Step:
 
 def _open_step(step: Step) -> Step:
     """The step with its text as it is stored now. Raises StepClosed for one that is over."""
-    row = Step.objects.select_for_update().only("state", *_TEXT).get(pk=step.pk)
-    for name in ("state", *_TEXT):
-        setattr(step, name, getattr(row, name))
-    if not step.is_open:
+    row = Step.objects.select_for_update().filter(pk=step.pk).values("state", *_TEXT).first()
+    for name, value in (row or {}).items():
+        setattr(step, name, value)
+    if row is None or not step.is_open:
         raise StepClosed(f"This step is over: {step.get_state_display().lower()}.")
     return step
 

@@ -1,10 +1,11 @@
 """The page of a step that writes to somebody, as it is or with what was refused."""
 
+from django.db.models import prefetch_related_objects
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from followups.drafts import Words
+from followups.drafts import DRAFT_PARTS, Words
 from followups.forms.fields import mark_invalid
 from followups.forms.steps import DraftForm, LaterForm, RecipientForm, SentForm
 from followups.models import Step
@@ -27,6 +28,8 @@ def show(
     for form in (draft, sent, later, recipient):
         if form is not None:
             mark_invalid(form)
+    if row.is_open:
+        prefetch_related_objects([row], *DRAFT_PARTS)
     context = step_page.context_for(
         row,
         user=request.user,
