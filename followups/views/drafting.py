@@ -52,7 +52,9 @@ def step_draft(request: SignedInRequest, pk: int) -> HttpResponse:
     """Keep what was typed: by hand, or by itself while the page is open or being left."""
     row = step_of(request.user, pk, "touchpoint")
     if "other" in request.POST:
-        return _then(request, row, _keep_mine_aside(request), "The other text stands here now.")
+        return after_saving(
+            request, row, _keep_mine_aside(request), "The other text stands here now."
+        )
     form = DraftForm(request.POST)
     if not form.is_valid():
         return _refused(request, row, form)
@@ -78,20 +80,20 @@ def step_fix(request: SignedInRequest, pk: int) -> HttpResponse:
     remark = find(remarks, request.POST.get("fix", ""))
     if remark is None or remark.mend is None:
         note(request, "This passage is not in the text any more.", amber=True)
-        return _then(request, row, None, "")
+        return after_saving(request, row, None, "")
     if remark.key.startswith("subject"):
         subject = mended(subject, remark.mend)
     else:
         body = mended(body, remark.mend)
     data = {"subject": subject, "text": body, "version": request.POST.get("version", "")}
-    return _then(request, row, None, "", form=DraftForm(data), at="worth-a-look")
+    return after_saving(request, row, None, "", form=DraftForm(data), at="worth-a-look")
 
 
 @require_POST
 def step_anyway(request: SignedInRequest, pk: int) -> HttpResponse:
     """The text may go out with what was found; asked once for a text."""
     row = step_of(request.user, pk, "touchpoint")
-    answer = _then(request, row, lambda step, _now: use_anyway(step), "", at="send-it")
+    answer = after_saving(request, row, lambda step, _now: use_anyway(step), "", at="send-it")
     if answer.status_code != 302 or not _is_quiet(request):
         return answer
     subject, body = _as_typed(request)
@@ -108,7 +110,7 @@ def step_wording(request: SignedInRequest, pk: int) -> HttpResponse:
     def act(step: Step, now: datetime.datetime) -> object:
         return another_wording(step, by=request.user, now=now)
 
-    return _then(request, row, act, "Composed in other words.")
+    return after_saving(request, row, act, "Composed in other words.")
 
 
 @require_POST
@@ -119,7 +121,7 @@ def step_reset(request: SignedInRequest, pk: int) -> HttpResponse:
     def act(step: Step, now: datetime.datetime) -> object:
         return reset_draft(step, by=request.user, now=now)
 
-    return _then(request, row, act, "This is the composed draft again.")
+    return after_saving(request, row, act, "This is the composed draft again.")
 
 
 @require_POST
@@ -135,7 +137,7 @@ def step_language(request: SignedInRequest, pk: int) -> HttpResponse:
     def act(step: Step, now: datetime.datetime) -> object:
         return write_in(step, language=language, by=request.user, now=now)
 
-    return _then(request, row, act, f"The draft is in {language.label} now.")
+    return after_saving(request, row, act, f"The draft is in {language.label} now.")
 
 
 @require_POST
@@ -147,7 +149,9 @@ def step_keep(request: SignedInRequest, pk: int) -> HttpResponse:
     def act(step: Step, now: datetime.datetime) -> object:
         return keep_draft(step, **words, by=request.user, now=now)
 
-    return _then(request, row, act, "Kept aside." if words["body"] else "There is no text to keep.")
+    return after_saving(
+        request, row, act, "Kept aside." if words["body"] else "There is no text to keep."
+    )
 
 
 @require_POST
@@ -159,7 +163,7 @@ def kept_back(request: SignedInRequest, pk: int) -> HttpResponse:
     def act(_step: Step, now: datetime.datetime) -> object:
         return bring_back(kept, by=request.user, now=now)
 
-    return _then(request, row, act, "The kept text stands here again.")
+    return after_saving(request, row, act, "The kept text stands here again.")
 
 
 @require_POST
@@ -172,7 +176,7 @@ def kept_drop(request: SignedInRequest, pk: int) -> HttpResponse:
         return drop_kept(kept, by=request.user, now=now)
 
     back = reverse("followups:kept_pick_up", args=[kept.pk])
-    return _then(request, row, act, "The kept text is gone.", undo=back)
+    return after_saving(request, row, act, "The kept text is gone.", undo=back)
 
 
 @require_POST
@@ -213,7 +217,7 @@ def _save(request: SignedInRequest, row: Step, form: DraftForm, now: datetime.da
         save_draft(row, **words, by=request.user, now=now, version=form.cleaned_data["version"])
 
 
-def _then(
+def after_saving(
     request: SignedInRequest,
     row: Step,
     act: Act | None,
