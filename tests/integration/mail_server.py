@@ -55,7 +55,6 @@ class MailServer(Sink):
     """
 
     def __init__(self, security: str = "none", **smtp: Any) -> None:
-        super().__init__()
         self._places = _Places()
         self.security, self.logins, self.delivered = security, [], []  # type: ignore[var-annotated]
         self.mail: list[str] = []
@@ -70,8 +69,11 @@ class MailServer(Sink):
             "require_starttls": starttls,
             **smtp,
         }
-        direct = {"ssl_context": self._places.tls} if security == "tls" else {}
-        self._controller = _Controller(self, **direct)
+        super().__init__()
+
+    def _new_controller(self) -> Controller:
+        direct = {"ssl_context": self._places.tls} if self.security == "tls" else {}
+        return _Controller(self, **direct)
 
     @property
     def ca_file(self) -> str:

@@ -86,6 +86,13 @@ def test_a_server_with_another_way_to_sign_in(settings: Settings) -> None:
         assert server.logins == [PASSWORD]
 
 
+def test_a_server_that_takes_mail_as_it_comes() -> None:
+    """On the same machine, without a login."""
+    hello, ehlo, _, *answers = ANSWERS
+    with listening(Script(hello, [ehlo, *answers])) as port:
+        assert hand_over(port, username="", password="") == ""
+
+
 def test_a_blind_copy_is_in_the_envelope_only(plain: MailServer) -> None:
     assert hand_over(plain.port, blind_copy="kim@example.org") == ""
     (mail,) = plain.delivered
@@ -233,8 +240,9 @@ def _after(count: int, answer: bytes) -> Script:
         (
             *(2, b"534 5.7.9 Application-specific password required"),
             (
-                "The server did not accept the user name or password. It wants a password made for one "
-                "app only. It said: “5.7.9 Application-specific password required”"
+                "The server did not accept the user name or password. "
+                "It wants a password made for one app only. "
+                "It said: “5.7.9 Application-specific password required”"
             ),
             True,
         ),

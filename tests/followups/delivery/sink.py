@@ -49,7 +49,10 @@ class Sink:
         self.refused: dict[str, str] = {}
         self.connections = 0
         self._arrived = threading.Condition()
-        self._controller = _Controller(self, hostname="127.0.0.1", port=free_port())
+        self._controller = self._new_controller()
+
+    def _new_controller(self) -> Controller:
+        return _Controller(self, hostname="127.0.0.1", port=free_port())
 
     def __enter__(self) -> Self:
         self._controller.start()
