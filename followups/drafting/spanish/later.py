@@ -80,20 +80,22 @@ WHO = slot(
         "Recuerdo bien que {applied_month} se tuvo en cuenta mi candidatura para {role_at}.",
         "<Quizá recuerde|Quizá recuerdes|Quizá recuerden> que {applied_month} me presenté para "
         "{role_at}.",
-        "Me presenté {applied_month} para {role_at}, y desde entonces sigo con el mismo interés.",
+        "Me presenté {applied_month} para {role_at}, y desde entonces mi interés sigue siendo el "
+        "mismo.",
     ),
     way(
         "Hace un tiempo me presenté para {role_at}, y agradezco que se considerara mi candidatura.",
         "Recuerdo bien que hace un tiempo se tuvo en cuenta mi candidatura para {role_at}.",
         "<Quizá recuerde|Quizá recuerdes|Quizá recuerden> que hace un tiempo me presenté para "
         "{role_at}.",
-        "Me presenté hace un tiempo para {role_at}, y desde entonces sigo con el mismo interés.",
+        "Me presenté hace un tiempo para {role_at}, y desde entonces mi interés sigue siendo el "
+        "mismo.",
     ),
     way(
         "Hace un tiempo envié mi candidatura, y agradezco que se tuviera en cuenta.",
         "Recuerdo bien que hace un tiempo se tuvo en cuenta mi candidatura.",
         "<Quizá recuerde|Quizá recuerdes|Quizá recuerden> que hace un tiempo envié mi candidatura.",
-        "Envié mi candidatura hace un tiempo, y desde entonces sigo con el mismo interés.",
+        "Envié mi candidatura hace un tiempo, y desde entonces mi interés sigue siendo el mismo.",
     ),
 )
 
@@ -125,10 +127,10 @@ WORK = slot(
         when="agency",
     ),
     way(
-        "Sigo con ganas de trabajar en ese campo.",
-        "Me sigue interesando ese tipo de puestos.",
-        "Sigo buscando algo de ese tipo.",
-        "Ese tipo de trabajo me sigue atrayendo.",
+        "Sigo con ganas de trabajar en ese campo, y no he dejado de buscar en él.",
+        "Me sigue interesando ese tipo de puestos, y no he dejado de buscar.",
+        "Sigo buscando algo de ese tipo, y con las mismas ganas.",
+        "Ese tipo de trabajo me sigue atrayendo, y es lo que busco.",
         when="agency",
     ),
     way(
@@ -139,10 +141,10 @@ WORK = slot(
         when="internal",
     ),
     way(
-        "Sigo de cerca lo que hace <su|tu> equipo.",
-        "Me sigue interesando el trabajo de <su|tu> equipo.",
+        "Sigo de cerca lo que hace <su|tu> equipo, y me sigue gustando.",
+        "Me sigue interesando el trabajo de <su|tu> equipo tanto como entonces.",
         "Desde mi puesto veo con interés lo que hace <su|tu> equipo.",
-        "El trabajo de <su|tu> equipo me sigue atrayendo.",
+        "El trabajo de <su|tu> equipo me sigue atrayendo como el primer día.",
         when="internal",
     ),
     way(
@@ -152,22 +154,22 @@ WORK = slot(
         "Lo que hace {company} me sigue atrayendo, ante todo {project}.",
     ),
     way(
-        "Desde entonces sigo con interés {project}.",
-        "Me sigue interesando mucho {project}.",
-        "Estos meses he seguido de cerca {project}.",
-        "De lo que hace <su|tu> equipo me sigue atrayendo {project}.",
+        "Desde entonces sigo con interés lo que hace <su|tu> equipo, sobre todo {project}.",
+        "Me sigue interesando el trabajo de <su|tu> equipo, en especial {project}.",
+        "Estos meses he seguido de cerca lo que hace <su|tu> equipo, en particular {project}.",
+        "Lo que hace <su|tu> equipo me sigue atrayendo, ante todo {project}.",
     ),
     way(
         "Desde entonces sigo con interés lo que hace {company}.",
-        "Me sigue interesando el trabajo de {company}.",
+        "Me sigue interesando el trabajo de {company} tanto como entonces.",
         "Estos meses he seguido de cerca lo que hace {company}.",
-        "Lo que hace {company} me sigue atrayendo.",
+        "Lo que hace {company} me sigue atrayendo como el primer día.",
     ),
     way(
         "Desde entonces sigo con interés lo que hace <su|tu> equipo.",
-        "Me sigue interesando el trabajo de <su|tu> equipo.",
+        "Me sigue interesando el trabajo de <su|tu> equipo tanto como entonces.",
         "Estos meses no he perdido el interés por lo que hace <su|tu> equipo.",
-        "Lo que hace <su|tu> equipo me sigue atrayendo.",
+        "Lo que hace <su|tu> equipo me sigue atrayendo tanto como entonces.",
     ),
     spare=2,
 )
@@ -243,7 +245,7 @@ GOODBYE = slot(
     "goodbye",
     way(
         "No hay ninguna prisa en responder. Espero que <le|te|les> vaya todo muy bien.",
-        "La respuesta no corre ninguna prisa. Espero que el equipo siga muy bien.",
+        "La respuesta no corre ninguna prisa. Espero que al equipo le vaya todo muy bien.",
         "No es urgente, por supuesto, y espero que al equipo le vaya todo muy bien.",
         "Sin prisa alguna por la respuesta; mientras tanto, mis mejores deseos para todo el "
         "equipo.",

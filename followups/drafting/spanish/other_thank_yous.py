@@ -136,10 +136,10 @@ AGENCY_WORK = slot(
         unless="late",
     ),
     way(
-        "Me sigue interesando mucho este tipo de trabajo.",
-        "Sigo con ganas de trabajar en algo de este tipo.",
+        "Me sigue interesando mucho este tipo de trabajo, y seguiré buscando en esa línea.",
+        "Sigo con muchas ganas de trabajar en algo de este tipo.",
         "Este es el tipo de trabajo que quiero seguir buscando.",
-        "Mi interés por este tipo de puestos sigue en pie.",
+        "Mi interés por este tipo de puestos sigue en pie, y no dejo de buscar.",
         unless="late",
     ),
     spare=3,
@@ -161,7 +161,7 @@ AGENCY_INTEREST = slot(
         "Si <le|te|les> llega un puesto parecido, con este cliente o con otro, me encantaría "
         "saberlo.",
         "Me alegraría tener noticias si aparece un puesto similar, con este cliente o con otro.",
-        "Si surge algo parecido, con gusto volvemos a hablar.",
+        "Si surge algo parecido, con este cliente o con otro, con gusto volvemos a hablar.",
         "Si más adelante aparece algo que encaje con mi perfil, me gustaría mucho saberlo.",
     ),
 )
@@ -197,13 +197,14 @@ AGENCY_GOODBYE = slot(
     way(
         "No hace falta que <responda|respondas|respondan>; solo quería dar las gracias.",
         "Este mensaje no necesita respuesta, era solo para dar las gracias.",
-        "No es necesario responder. Que <le|te|les> vaya todo muy bien.",
-        "No hace falta contestar; <le|te|les> deseo lo mejor.",
+        "No es necesario responder, solo quería dar las gracias. Que <le|te|les> vaya todo muy "
+        "bien.",
+        "No hace falta contestar; era solo para dar las gracias y desear lo mejor.",
         unless="combined late",
     ),
     way(
         "Hasta pronto, y que <le|te|les> vaya todo muy bien.",
-        "<Le|Te|Les> deseo lo mejor.",
+        "<Le|Te|Les> deseo lo mejor, y hasta pronto.",
         "Hasta entonces, que <le|te|les> vaya todo muy bien.",
         "Mis mejores deseos mientras tanto.",
     ),

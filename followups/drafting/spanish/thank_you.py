@@ -142,9 +142,9 @@ OUTCOME = slot(
         when="held",
     ),
     way(
-        "Entiendo y respeto la decisión.",
-        "Comprendo la decisión y la respeto.",
-        "Respeto la decisión que se tomó.",
+        "Entiendo y respeto la decisión que se tomó.",
+        "Comprendo la decisión, y por supuesto la respeto.",
+        "Respeto la decisión que se tomó, y la entiendo.",
         "Entiendo la decisión, y cuenta con todo mi respeto.",
     ),
 )
@@ -160,8 +160,7 @@ WORK = slot(
     ),
     way(
         "El trabajo de <su|tu> equipo me sigue interesando, sobre todo {project}.",
-        "Me gustaría seguir aportando a lo que hace <su|tu> equipo, en especial en torno a "
-        "{project}.",
+        "Me gustaría conocer aún mejor lo que hace <su|tu> equipo, en especial {project}.",
         "Desde mi puesto seguiré de cerca lo que hace <su|tu> equipo, en particular {project}.",
         "Lo que hace <su|tu> equipo me sigue pareciendo muy interesante, ante todo {project}.",
         when="internal",
@@ -305,10 +304,12 @@ ASK = slot(
 GOODBYE = slot(
     "goodbye",
     way(
-        "No hace falta que <responda|respondas|respondan> a este mensaje. Nos vemos por aquí.",
-        "Este mensaje no necesita respuesta; solo quería dar las gracias.",
+        "No hace falta que <responda|respondas|respondan> a este mensaje; solo quería dar las "
+        "gracias. Nos vemos por aquí.",
+        "Este mensaje no necesita respuesta; solo quería dar las gracias y desear lo mejor a todo "
+        "el equipo.",
         "No es necesario responder. Mis mejores deseos para todo el equipo.",
-        "No hace falta contestar; saludos a todo el equipo.",
+        "No hace falta contestar; era solo para dar las gracias. Saludos a todo el equipo.",
         when="internal",
         unless="combined",
     ),
@@ -319,7 +320,7 @@ GOODBYE = slot(
         "todo el equipo.",
         "No es necesario responder; solo quería dar las gracias y desear lo mejor a todo el "
         "equipo.",
-        "No hace falta contestar. Que <le|te|les> vaya todo muy bien.",
+        "No hace falta contestar, solo quería dar las gracias. Que <le|te|les> vaya todo muy bien.",
         unless="combined late",
     ),
     way(
