@@ -247,8 +247,8 @@ INQUIRY = place(
         "würde ich mich freuen.",
         "Gern würde ich kurz mit [Ihnen|dir] darüber sprechen, wo meine Erfahrung im kommenden "
         "Jahr gebraucht wird.",
-        "Wenn [Sie|du] einmal Zeit für ein kurzes Gespräch [haben|hast], würde ich gern überlegen, "
-        "wo ich mit meiner Erfahrung künftig beitragen kann.",
+        "Wenn [Sie|du] einmal Zeit für ein kurzes Gespräch [haben|hast], würde ich gern mit "
+        "[Ihnen|dir] überlegen, wo ich künftig beitragen kann.",
         "Ich würde gern kurz besprechen, an welcher Stelle im Team meine Erfahrung in der nächsten "
         "Zeit helfen kann.",
         when="internal",

@@ -42,8 +42,8 @@ STANDING_WHO = place(
     said(
         "noch einmal vielen Dank für {talks_met}; an {der_stelle} bin ich weiterhin sehr "
         "interessiert.",
-        "[haben Sie|hab] noch einmal herzlichen Dank für {talks_met}; an {der_stelle} bin ich weiterhin "
-        "interessiert.",
+        "[haben Sie|hab] noch einmal herzlichen Dank für {talks_met}; an {der_stelle} bin ich "
+        "weiterhin interessiert.",
         "ich danke [Ihnen|dir] noch einmal für {talks_met}; mein Interesse an {der_stelle} "
         "ist unverändert.",
         "für {talks_met} danke ich [Ihnen|dir] noch einmal; {der_stelle} gilt weiterhin mein "

@@ -231,7 +231,8 @@ WORK = place(
     said(
         "Was {company} macht, interessiert mich weiterhin, vor allem dies: {project}.",
         "Die Arbeit von {company} werde ich weiter verfolgen, besonders dieses Thema: {project}.",
-        "Ich verfolge weiter mit Interesse, was {company} macht, und dabei besonders ein Thema: {project}.",
+        "Ich verfolge weiter mit Interesse, was {company} macht, und dabei besonders ein "
+        "Thema: {project}.",
         "Mein Interesse an der Arbeit von {company} bleibt, vor allem an einem Thema: {project}.",
         unless="late",
     ),
