@@ -13,7 +13,23 @@ from tracker.enums import InterviewFormat
 NOTE_MAX = {LinkedInAccount.FREE: 200, LinkedInAccount.PREMIUM: 300}
 LATE_AFTER_DAYS = 7
 HONORIFICS = frozenset(
-    {"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau"}
+    {
+        *(
+            "dr",
+            "prof",
+            "professor",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "sir",
+            "dame",
+            "herr",
+            "frau",
+        ),
+        *("mme", "mlle", "monsieur", "madame", "maître", "docteur", "docteure", "pr"),
+    }
 )
 CREDENTIAL = re.compile(r"(?:[A-Z]{2,5}|[A-Z]\w?[A-Z]\w?|Jr|Sr|Esq)\.?(?:[, ]+[A-Z][A-Za-z]*)*")
 CLEANED = (

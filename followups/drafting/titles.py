@@ -5,9 +5,9 @@ import re
 from followups.drafting.plain_text import one_line
 
 GENDER_MARKS = re.compile(
-    r"[(\[]\s*(?:[mwfdxiav]\s*(?:[/|,*]\s*[mwfdxiav]\s*)+\*?|gn\*?|all\s+genders?|a\.?\s*g\.?"
+    r"[(\[]\s*(?:[mwfdxiavh]\s*(?:[/|,*]\s*[mwfdxiavh]\s*)+\*?|gn\*?|all\s+genders?|a\.?\s*g\.?"
     r"|any\s+gender|alle\s+geschlechter)\s*[)\]]"
-    r"|\b[mwfd]/[mwfd]/[dxi]\b|\b(?:all\s+genders|alle\s+geschlechter)\b",
+    r"|\b[mwfd]/[mwfd]/[dxi]\b|\b(?:h/f|f/h)(?:/[dxn])?\b|\b(?:all\s+genders|alle\s+geschlechter)\b",
     re.IGNORECASE,
 )
 LABELLED_ID = (

@@ -7,10 +7,9 @@ THANKS_AGAIN = Slot(
     "thanks",
     (
         *both(
-            "Merci de proposer un retour : c’est avec plaisir.",
-            "<Vous proposez|Tu proposes> de me faire un retour, et j’accepte avec plaisir.",
-            "Un grand merci pour le retour que <vous proposez|tu proposes> : c’est très "
-            "volontiers.",
+            "Merci de proposer un retour : je l’accepte avec plaisir.",
+            "<Vous proposez|Tu proposes> de me faire un retour, et j’accepte bien volontiers.",
+            "Un grand merci pour le retour que <vous proposez|tu proposes>, qui me sera utile.",
             "Je <vous|te> remercie de proposer un retour, que j’accepte volontiers.",
             when="offered",
         ),

@@ -197,6 +197,8 @@ def test_thank_you_sentences(changes: dict[str, Any], sentence: str) -> None:
         ({"formality": "formal", "turn": 1}, "Bonjour Priya Raman,", "Bien à vous,"),
         ({"contact_full": ""}, "Bonjour,", "Cordialement,"),
         ({"contact_full": "Dr Raman"}, "Bonjour Dr Raman,", "Cordialement,"),
+        ({"contact_full": "Mme Raman"}, "Bonjour Mme Raman,", "Cordialement,"),
+        ({"contact_full": "M. Raman"}, "Bonjour M. Raman,", "Cordialement,"),
         ({"contact_full": "Raman, Priya"}, "Bonjour Priya,", "Bien à toi,"),
         ({"salutation": "Chère Priya,"}, "Chère Priya,", "Bien à toi,"),
         ({"salutation": "Madame la Directrice"}, "Madame la Directrice,", "Cordialement,"),
@@ -217,6 +219,8 @@ def test_greeting_and_sign_off(changes: dict[str, Any], greeting: str, wish: str
     ("kind", "changes", "subject"),
     [
         ("thank_you", {}, "Maya Okonjo – Senior Service Designer"),
+        ("check_in", {"title": "Technicien réseau (H/F)"}, "Technicien réseau – Maya Okonjo"),
+        ("check_in", {"title": "Cheffe de projet F/H"}, "Cheffe de projet – Maya Okonjo"),
         ("feedback_request", {}, "Senior Service Designer – Maya Okonjo"),
         ("feedback_request", {"thread_subject": "AW: Votre candidature"}, "Re: Votre candidature"),
         ("feedback_request", {"thread_subject": "Refus"}, "Senior Service Designer – Maya Okonjo"),
