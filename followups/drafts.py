@@ -10,8 +10,11 @@ from accounts.enums import FeedbackPolicy
 from accounts.models import User
 from followups.drafting.compose import compose
 from followups.drafting.facts import DraftFacts
-from followups.enums import StepKind
+from followups.drafting.letters import letter_kind
+from followups.drafting.subjects import IN_THREAD
+from followups.enums import LetterKind, StepKind
 from followups.models import Step
+from followups.threads import thread_of
 from tracker.enums import (
     Direction,
     FeedbackOffer,
@@ -38,26 +41,48 @@ DRAFT_PARTS = (
     "application__interviews__interviewers",
     "application__contact_roles",
     "application__feedback",
+    Prefetch("application__steps", Step.objects.defer("subject", "body")),
     Prefetch("application__outcomes", Outcome.objects.defer("text")),
     Prefetch("application__touchpoints", Touchpoint.objects.defer("text")),
 )
 
 
-def draft_for(step: Step, *, today: datetime.date) -> Words:
-    """What the step would send: the person's own text where there is one, else a fresh draft."""
+def draft_for(step: Step, *, today: datetime.date, threaded: bool = True) -> Words:
+    """What the step would send: the person's own text where there is one, else a fresh draft.
+
+    Without `threaded` the mails on record are not looked at: for pages that show many drafts and
+    no subject to send under.
+    """
     if step.edited:
         return Words(subject=step.subject, body=step.body)
-    return composed_for(step, today=today)
+    return composed_for(step, today=today, threaded=threaded)
 
 
-def composed_for(step: Step, *, today: datetime.date) -> Words:
+def composed_for(step: Step, *, today: datetime.date, threaded: bool = True) -> Words:
     """The composed draft, whatever was typed. Empty for a step that sends nothing."""
-    draft = compose(step.kind, draft_facts(step, today=today))
+    facts = draft_facts(step, today=today, threaded=threaded)
+    draft = compose(step.kind, facts, language=language_of(step))
     return NO_WORDS if draft is None else Words(subject=draft.subject, body=draft.body)
 
 
-def draft_facts(step: Step, *, today: datetime.date) -> DraftFacts:
-    """Everything on record that this message may speak of."""
+def language_of(step: Step) -> str:
+    """The language a step's draft is written in: its own, else that of the newest message about
+    the same application for which one was chosen, else the person's.
+    """
+    if step.language:
+        return step.language
+    chosen = [row for row in step.application.steps.all() if row.language and row.pk != step.pk]
+    newest = max(chosen, key=lambda row: row.pk, default=None)
+    return newest.language if newest else step.owner.letter_language
+
+
+def letter_of(step: Step, *, today: datetime.date) -> LetterKind | None:
+    """Which letter the step sends; None for a step that sends nothing."""
+    return letter_kind(step.kind, draft_facts(step, today=today, threaded=False))
+
+
+def draft_facts(step: Step, *, today: datetime.date, threaded: bool = True) -> DraftFacts:
+    """Everything on record that this message may speak of; see `draft_for` for `threaded`."""
     application, user = step.application, step.owner
     outcome = _outcome(application)
     contact = step.contact
@@ -91,7 +116,10 @@ def draft_facts(step: Step, *, today: datetime.date) -> DraftFacts:
         linkedin_account=user.linkedin_account,
         note_max=user.linkedin_note_max,
         act_on=_act_on(application),
-        thread_subject=_thread(step, outcome),
+        thread_subject=_thread(step, outcome, threaded=threaded),
+        sign_off=user.sign_off,
+        seed=application.pk,
+        turn=step.wording,
         **_notice(outcome, contact, today=today),
     )
 
@@ -174,10 +202,13 @@ def _act_on(application: Application) -> str:
     return given[-1] if given else ""
 
 
-def _thread(step: Step, outcome: Outcome | None) -> str:
-    """The subject to answer to: after a reply to the thank-you, the same thread (matrix)."""
-    if step.kind not in {StepKind.FEEDBACK_REQUEST, StepKind.FEEDBACK_THANKS}:
+def _thread(step: Step, outcome: Outcome | None, *, threaded: bool) -> str:
+    """The subject to answer to: of the conversation on record, else of a reply that was noted."""
+    if letter_kind(step.kind, DraftFacts()) not in IN_THREAD:
         return ""
+    thread = thread_of(step) if threaded else None
+    if thread is not None or step.kind == StepKind.THANK_YOU:
+        return thread.subject if thread else ""
     subjects = [
         row.subject
         for row in step.application.touchpoints.all()

@@ -123,9 +123,13 @@ def _filled(message: Message, known: Known) -> list[dict[str, str]]:
 
 
 def _choose(slots: Sequence[Slot], known: Known, chosen: dict[str, str]) -> None:
-    """Put the sentence of each slot into `chosen`, with what stands there in mind."""
+    """Put the sentence of each slot into `chosen`, with what stands there in mind.
+
+    The words above the name count as said: "All the best" is not wished twice.
+    """
+    wish = known.words.get("wish", "")
     for slot in slots:
-        said = [text for name, text in chosen.items() if name != slot.name]
+        said = [wish, *(text for name, text in chosen.items() if name != slot.name)]
         chosen[slot.name] = first_fitting(slot.wordings, known, name=slot.name, said=said)
 
 

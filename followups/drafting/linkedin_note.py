@@ -6,6 +6,7 @@ from itertools import chain
 from followups.drafting.facts import DraftFacts
 from followups.drafting.language import Language
 from followups.drafting.length import utf16_units
+from followups.drafting.wording import Known, alike
 
 
 def fitting_note(facts: DraftFacts, language: Language) -> str:
@@ -35,15 +36,25 @@ def _ever_shorter(choices: dict[str, list[str]], parts: Sequence[str]) -> Iterat
 
 
 def _choices(facts: DraftFacts, language: Language) -> dict[str, list[str]]:
-    """For each part its fitting texts, fullest first; each knows what was said before it."""
+    """For each part its fitting texts, fullest first; no part begins as another does."""
     known = language.known(facts)
-    said: list[str] = []
     choices: dict[str, list[str]] = {}
+    _choose(language, known, choices)
+    if alike(_fullest(choices)):
+        _choose(language, known, choices)
+    return choices
+
+
+def _choose(language: Language, known: Known, choices: dict[str, list[str]]) -> None:
+    """Put the texts of each part into `choices`, with what stands there in mind."""
     for part, wordings in language.note_parts.items():
+        said = _fullest({name: texts for name, texts in choices.items() if name != part})
         fitting = (wording for wording in wordings if wording.fits(known))
         choices[part] = [wording.fill(known, name=part, said=said) for wording in fitting]
-        said += choices[part][:1]
-    return choices
+
+
+def _fullest(choices: dict[str, list[str]]) -> list[str]:
+    return [texts[0] for texts in choices.values() if texts]
 
 
 def _joined(choices: dict[str, list[str]]) -> str:

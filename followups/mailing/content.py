@@ -132,7 +132,8 @@ def _lead(agenda: Agenda) -> str:
 
 
 def _step_item(agenda: Agenda, step: Step, rank: int) -> Item:
-    draft = draft_for(step, today=agenda.today) if rank < WITH_DRAFT else None
+    drafted = rank < WITH_DRAFT
+    draft = draft_for(step, today=agenda.today, threaded=False) if drafted else None
     body = draft.body if draft else ""
     writes = step.kind in CONTACTING_KINDS
     return Item(

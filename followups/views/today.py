@@ -39,7 +39,9 @@ def today(request: SignedInRequest) -> HttpResponse:
         "board": board,
         "first": first,
         "others": board.ready.rows[1:],
-        "letter": _beginning(draft_for(first, today=local_date).body) if first else "",
+        "letter": _beginning(draft_for(first, today=local_date, threaded=False).body)
+        if first
+        else "",
         "head": head_line(board),
         "time_needed": phrases.duration_words(board.minutes),
         "ahead_soon": [row for row in board.ahead if row.due_on and row.due_on <= soon],

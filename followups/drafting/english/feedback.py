@@ -193,10 +193,10 @@ SIZE = Slot(
             when="internal",
         ),
         say(
-            "A sentence or two would be plenty.",
-            "One or two lines would be enough.",
+            "A sentence or two is plenty.",
+            "One or two lines are enough.",
             "It need not be more than a line or two.",
-            "A couple of lines would do.",
+            "A couple of lines will do.",
         ),
     ),
     spare=1,

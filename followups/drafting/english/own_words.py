@@ -41,8 +41,18 @@ NEWS: Final = (
     "Since then, on my side",
 )
 WILL_DO: Final = ("I will", "The first thing I will do is", "From now on I will", "First I will")
-WILL_TAKE_UP: Final = ("I will start with", "I will begin with", "First I will take up", "Next is")
-WILL_START: Final = ("I will start by", "I will begin by", "My first step will be", "Next comes")
+WILL_TAKE_UP: Final = (
+    "I will start with",
+    "I will begin with",
+    "First I will work on",
+    "What I will work on first is",
+)
+WILL_START: Final = (
+    "I will start by",
+    "I will begin by",
+    "My first step will be",
+    "What I will work on first is",
+)
 
 
 def own_words(facts: DraftFacts) -> dict[str, str]:

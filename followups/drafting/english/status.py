@@ -8,7 +8,7 @@ WHO = Slot(
         say(
             "You put me forward for {role_at}, and I remain interested in it.",
             "I am still interested in {role_at}, for which you put me forward.",
-            "It is about {role_at}, for which you put me forward; I am still interested.",
+            "I am writing about {role_at}, for which you put me forward; I am still interested.",
             "My interest in {role_at}, for which you put me forward, has not changed.",
             when="agency",
         ),
@@ -34,38 +34,47 @@ WHO = Slot(
             "I interviewed for {role_at} {last_when}, and I remain interested in it.",
             "After the interview {last_when}, I am still interested in {role_at}.",
             "My interest in {role_at} has not changed since the interview {last_when}.",
-            "It is about {role_at}, for which I interviewed {last_when}; I am still interested.",
+            (
+                "I am writing about {role_at}, for which I interviewed {last_when}; I am still "
+                "interested."
+            ),
             when="held",
         ),
         say(
             "I interviewed for {role_at}, and I remain interested in it.",
             "After the interview, I am still interested in {role_at}.",
             "My interest in {role_at} has not changed since the interview.",
-            "It is about {role_at}, for which I interviewed; I am still interested.",
+            "I am writing about {role_at}, for which I interviewed; I am still interested.",
             when="held",
         ),
         say(
             "I applied for {role_at} {applied_when}, and I remain interested in it.",
             "My application for {role_at} went to you {applied_when}, and I am still interested.",
-            "It is about {role_at}, for which I applied {applied_when}; I am still interested.",
+            (
+                "I am writing about {role_at}, for which I applied {applied_when}; I am still "
+                "interested."
+            ),
             "I am still interested in {role_at}, for which I applied {applied_when}.",
         ),
         say(
             "I applied for {role_at}, and I remain interested in it.",
             "My application for {role_at} is with you, and I am still interested.",
-            "It is about {role_at}, for which I applied; I am still interested.",
+            "I am writing about {role_at}, for which I applied; I am still interested.",
             "I am still interested in {role_at}, for which I applied.",
         ),
         say(
             "I applied to you {applied_when}, and I remain interested in the position.",
             "My application went to you {applied_when}, and I am still interested.",
-            "It is about my application, which went to you {applied_when}; I am still interested.",
+            (
+                "I am writing about my application, which went to you {applied_when}; I am still "
+                "interested."
+            ),
             "I am still interested in the position for which I applied {applied_when}.",
         ),
         say(
             "I applied to you recently, and I remain interested in the position.",
             "My application is with you, and I am still interested.",
-            "It is about my application; I am still interested in the position.",
+            "I am writing about my application; I am still interested in the position.",
             "I am still interested in the position for which I applied.",
         ),
     ),

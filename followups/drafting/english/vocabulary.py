@@ -23,7 +23,7 @@ PAST = word_set(
     "remember tried understood visited"
 )
 TOGETHER = word_set("discussed talked spoke chatted walked looked sketched compared")
-FIRST_PERSON = word_set("i we my it it's i'd i'm i've")
+FIRST_PERSON = word_set("i we my it it's i'd i'm i've i'll we'd we've we'll")
 PRONOUNS = word_set("you he she they")
 DETERMINERS = word_set("the a an our your their his her its this that these those")
 EVENTS = word_set(

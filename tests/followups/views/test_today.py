@@ -15,7 +15,7 @@ from tracker.models import Application
 
 pytestmark = pytest.mark.django_db
 DAY = datetime.timedelta(days=1)
-QUERIES = 22
+QUERIES = 23
 
 
 def get(web: Client, address: str = "/") -> str:
