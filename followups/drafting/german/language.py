@@ -2,7 +2,7 @@
 
 import re
 
-from accounts.enums import Formality, LetterLanguage
+from accounts.enums import LetterLanguage
 from followups.drafting.facts import DraftFacts
 from followups.drafting.german import (
     check_in,
@@ -75,9 +75,7 @@ def greeting(facts: DraftFacts) -> str:
 
 def sign_off(facts: DraftFacts) -> str:
     """The lines below the letter; in German no comma stands between wish and name."""
-    formal = facts.formality == Formality.FORMAL
-    wish = "Mit freundlichen Grüßen" if formal else "Viele Grüße"
-    return closing_lines(facts, wish=wish, mark="")
+    return closing_lines(facts, wish=words.wish(facts), mark="")
 
 
 LANGUAGE = Language(

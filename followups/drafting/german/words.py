@@ -56,6 +56,12 @@ def addressed(facts: DraftFacts) -> str:
     return facts.contact_full or facts.contact_first
 
 
+def wish(facts: DraftFacts) -> str:
+    """The words above the name: the person's own, else by style."""
+    formal = facts.formality == Formality.FORMAL
+    return facts.sign_off or ("Mit freundlichen Grüßen" if formal else "Viele Grüße")
+
+
 def _others(facts: DraftFacts) -> tuple[str, ...]:
     among = (facts.contact_full, facts.my_name)
     return called(facts.others_named, formality=facts.formality, among=among)
@@ -69,6 +75,7 @@ def _people(facts: DraftFacts) -> dict[str, str]:
         "contact": addressed(facts),
         "contact_first": facts.contact_first,
         "greeting": facts.salutation,
+        "wish": wish(facts),
         "others_dat": others.removesuffix("die anderen") + "den anderen"
         if others.endswith(" die anderen")
         else others,

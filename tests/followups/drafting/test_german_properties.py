@@ -4,6 +4,7 @@ import random
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -220,7 +221,8 @@ def test_template_syntax_stays_as_typed(kind: str, typed: str) -> None:
 def test_any_text_is_harmless(kind: str, typed: str) -> None:
     everywhere = ("my_name", "contact_full", "company", "title", "salutation", "since_then")
     notes = ("detail_from_notes", "project_or_mission", "act_on", "sign_off", "honorific")
-    facts = DraftFacts(**dict.fromkeys((*everywhere, *notes), typed), others_named=(typed,))
+    texts: dict[str, Any] = dict.fromkeys((*everywhere, *notes), typed)
+    facts = DraftFacts(**texts, others_named=(typed,))
     found = composed(kind, facts)
     assert re.findall(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]", found.body) == []
     assert "  " not in found.body
