@@ -19,12 +19,15 @@ from followups.models import (
     Mail,
     Mailbox,
     MailContent,
+    Outgoing,
     Plan,
     Reflection,
     Reminder,
     Requirement,
+    SendingAccount,
     Step,
 )
+from tests.followups.sending.rows import put_outgoing
 from tests.story import NOW, TODAY, Story, full_story
 from tracker.actions import record_feedback, record_touchpoint
 from tracker.models import (
@@ -141,6 +144,15 @@ CHECKS: dict[str, tuple[Callable[[], Rows], list[dict[str, Any]]]] = {
     "mailbox_security": (Mailbox.objects.all, [{"security": "trust"}]),
     "mailbox_state": (Mailbox.objects.all, [{"state": "asleep"}]),
     "mailbox_port": (Mailbox.objects.all, [{"port": 0}, {"port": 65536}]),
+    "sending_security": (SendingAccount.objects.all, [{"security": "trust"}]),
+    "sending_state": (SendingAccount.objects.all, [{"state": "asleep"}]),
+    "sending_copy": (SendingAccount.objects.all, [{"copy_to": "everybody"}]),
+    "sending_port": (SendingAccount.objects.all, [{"port": 0}, {"port": 65536}]),
+    "outgoing_state": (Outgoing.objects.all, [{"state": "lost"}]),
+    "outgoing_leased_while_sending": (
+        Outgoing.objects.all,
+        [{"state": "sending"}, {"lease_until": NOW}],
+    ),
     "heartbeat_is_one_row": (Heartbeat.objects.all, [{"id": 2}]),
     "requirement_fit": (Requirement.objects.all, [{"fit": "perfect"}]),
 }
@@ -158,6 +170,8 @@ SECOND: dict[str, tuple[Callable[[], Rows], dict[str, Any]]] = {
     "step_one_open_linkedin_per_contact": (lambda: _kind("linkedin_connect"), {}),
     "mail_taken_once": (Mail.objects.all, {"message_id": "<other@fernwerk.example>"}),
     "mail_message_id_once": (Mail.objects.all, {"fingerprint": "another mark"}),
+    "outgoing_one_under_way_per_step": (Outgoing.objects.all, {"message_id": "<2@x.example>"}),
+    "outgoing_message_id_once": (Outgoing.objects.all, {"state": "sent"}),
     "User.email": (User.objects.all, {}),
     "Reminder.key": (Reminder.objects.all, {}),
 }
@@ -167,6 +181,7 @@ ONE_EACH = {
     "Reflection.application": Reflection,
     "MailContent.mail": MailContent,
     "Mailbox.owner": Mailbox,
+    "SendingAccount.owner": SendingAccount,
 }
 
 
@@ -215,6 +230,8 @@ def story() -> Story:
     )
     MailContent.objects.create(mail=mail)
     Mailbox.objects.create(owner=story.user, host="h", username="u", since=TODAY, next_poll_at=NOW)
+    SendingAccount.objects.create(owner=story.user, address=story.user.email, host="h")
+    put_outgoing(story.step("thank_you"))
     Reminder.objects.create(
         owner=story.user, key="k", kind=ReminderKind.DIGEST, local_date=TODAY, due_at=NOW
     )

@@ -16,6 +16,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from accounts.models import User
 from followups.enums import KeptBecause, MailState, ReminderKind
 from followups.models import KeptDraft, Mail, Reminder
+from tests.followups.sending.rows import put_outgoing
 from tests.followups.views.mails import put_mail
 from tests.story import NOW, TODAY, Story, full_story, make_user
 from tracker.enums import FeedbackKind
@@ -46,6 +47,7 @@ CONTACT = (
 )
 
 
+OUTGOING = ("outgoing_status", "outgoing_undo", "outgoing_arrived", "outgoing_again")
 MAIL = ("inbox_mail", "inbox_again", "inbox_unrelated", "inbox_back", "inbox_undo")
 MAIL_FILES = ("inbox_original", "inbox_source")
 
@@ -54,6 +56,10 @@ def _mail(story: Story) -> int:
     return put_mail(
         story.user, application=story.application, now=NOW, content={"html": "<p>No</p>"}
     ).pk
+
+
+def _outgoing(story: Story) -> int:
+    return put_outgoing(story.step("thank_you")).pk
 
 
 def _reminder(story: Story) -> int:
@@ -102,6 +108,8 @@ ROWS: dict[str, Callable[[Story], int]] = {
         lambda story: story.decision.pk,
     ),
     **_named("followups", STEP, lambda story: story.step("thank_you").pk),
+    **_named("followups", ("step_send",), lambda story: story.step("thank_you").pk),
+    **_named("followups", OUTGOING, _outgoing),
     **_named("followups", ("kept_back", "kept_drop", "kept_pick_up"), _kept),
     **_named("followups", (*MAIL, *MAIL_FILES), _mail),
     **_named("followups", ("feedback_edit", "feedback_undo"), _feedback),
@@ -255,4 +263,6 @@ _ANSWERS = {
     "what": "replied",
     "choice": "stay_silent",
     "when": "tomorrow",
+    "to": "anna@fernwerk.example",
+    "arrived": "yes",
 }

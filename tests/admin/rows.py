@@ -14,10 +14,12 @@ from followups.models import (
     Mail,
     Mailbox,
     MailContent,
+    Outgoing,
     Plan,
     Reflection,
     Reminder,
     Requirement,
+    SendingAccount,
     Step,
     StepEvent,
 )
@@ -144,6 +146,18 @@ def _followed(owner: User, application: Application, contact: Contact, outcome: 
     MailContent.objects.create(mail=mail, raw=b"No.", text="No.")
     Mailbox.objects.create(
         owner=owner, host="imap.example", username="me", since=TODAY, next_poll_at=NOW
+    )
+    SendingAccount.objects.create(owner=owner, address=owner.email, host="smtp.example")
+    Outgoing.objects.create(
+        owner=owner,
+        step=first,
+        from_address=owner.email,
+        to_address="anna@fernwerk.example",
+        subject="Thank you",
+        body="Thank you.",
+        message_id=f"<{owner.pk}@example.com>",
+        pressed_at=NOW,
+        send_at=NOW,
     )
     Reflection.objects.create(application=application, went_well=4)
     Requirement.objects.create(application=application, text="Knows tides", fit="met")
