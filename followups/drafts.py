@@ -60,8 +60,10 @@ def draft_for(step: Step, *, today: datetime.date, threaded: bool = True) -> Wor
 
 def composed_for(step: Step, *, today: datetime.date, threaded: bool = True) -> Words:
     """The composed draft, whatever was typed. Empty for a step that sends nothing."""
-    facts = draft_facts(step, today=today, threaded=threaded)
-    draft = compose(step.kind, facts, language=language_of(step))
+    facts, language = draft_facts(step, today=today, threaded=threaded), language_of(step)
+    if language[:2] != step.owner.letter_language[:2]:  # one's own closing words are in one's own
+        facts = facts.without("sign_off")
+    draft = compose(step.kind, facts, language=language)
     return NO_WORDS if draft is None else Words(subject=draft.subject, body=draft.body)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from accounts.models import User
 from followups.drafting.facts import DraftFacts
 from followups.drafting.letters import LETTERS, letter_kind
+from followups.drafts import language_of
 from followups.enums import LetterKind, StepKind
 from followups.models import OwnPhrase, OwnTemplate, Step
 
@@ -18,20 +19,15 @@ STEP_KINDS: Final[dict[str, str]] = {
 }
 
 
-def letter_of(step: Step) -> LetterKind | None:
+def letter_for(step: Step) -> LetterKind | None:
     """Which letter the step's message is; None for a step without a message. No query."""
     return letter_kind(step.kind, DraftFacts(outcome=step.application.outcome or "open"))
 
 
-def language_of(step: Step, user: User) -> str:
-    """The language the step's text is written in (BCP 47)."""
-    return step.language or user.letter_language
-
-
 def templates_for(step: Step, *, user: User) -> list[OwnTemplate]:
     """The person's templates of this kind of letter, those in its language first. One query."""
-    rows = OwnTemplate.objects.for_user(user).present().filter(kind=letter_of(step) or "")
-    language = language_of(step, user)
+    rows = OwnTemplate.objects.for_user(user).present().filter(kind=letter_for(step) or "")
+    language = language_of(step)
     return sorted(rows.defer("body"), key=lambda row: (row.language != language, row.name))
 
 
@@ -41,7 +37,7 @@ def phrases_for(step: Step, *, user: User, body: str) -> list[OwnPhrase]:
     In the step's language only (any English for English); those of the same kind of letter come
     first, then those used last.
     """
-    letter, language = letter_of(step), language_of(step, user)
+    letter, language = letter_for(step), language_of(step)
     rows = OwnPhrase.objects.for_user(user).present().filter(language__startswith=language[:2])
     said = " ".join(body.split())
     unsaid = (row for row in rows if row.text not in said)

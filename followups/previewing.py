@@ -53,7 +53,11 @@ def preview(
 ) -> Preview:
     """The template filled with what is on record; on invented facts without an application."""
     step = None if on is None else _step(template, on, user)
-    facts = invented(user, today=today) if step is None else draft_facts(step, today=today)
+    facts = (
+        invented(user, today=today)
+        if step is None
+        else draft_facts(step, today=today, threaded=False)
+    )
     filled = fill(template.subject, template.body, slots_of(facts, language(template.language)))
     draft = _of_facts(facts, filled) if step is None else _of_step(step, filled)
     findings = check(replace(draft, kind=checked_as(template.kind), to="")).findings

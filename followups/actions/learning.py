@@ -11,9 +11,9 @@ from followups.drafting.letters import checked_as
 from followups.drafting.lint.draft import Draft
 from followups.drafting.lint.engine import check
 from followups.drafting.remembering import Learnt, learnt
-from followups.drafts import composed_for
+from followups.drafts import composed_for, language_of
 from followups.models import OwnPhrase, OwnTemplate, Step
-from followups.own_texts import language_of, letter_of
+from followups.own_texts import letter_for
 from tracker.models import Contact
 
 KEPT_AT_MOST: Final = 50
@@ -50,8 +50,8 @@ def unlearn(step: Step, *, by: User) -> None:
 
 
 def _found(step: Step, *, sent: str, by: User, now: datetime.datetime) -> Learnt:
-    letter = letter_of(step)
-    composed = composed_for(step, today=by.today(now)).body
+    letter = letter_for(step)
+    composed = composed_for(step, today=by.today(now), threaded=False).body
     if letter is None or composed == sent:
         return Learnt()
     facts = draft_to_check(step, subject="", body=sent)
@@ -61,7 +61,7 @@ def _found(step: Step, *, sent: str, by: User, now: datetime.datetime) -> Learnt
         _names(step, facts),
         my_name=by.full_name,
         known=_template_texts(step, by),
-        large_nouns=language_of(step, by) in _LARGE_NOUNS,
+        large_nouns=language_of(step) in _LARGE_NOUNS,
     )
     fine = tuple(text for text in found.sentences if _passes(text, letter, facts))
     closes = found.sign_off and _passes(f"{found.sign_off}.", letter, facts)
@@ -70,7 +70,7 @@ def _found(step: Step, *, sent: str, by: User, now: datetime.datetime) -> Learnt
 
 def _template_texts(step: Step, by: User) -> list[str]:
     """What the person wrote into a template needs no remembering."""
-    rows = OwnTemplate.objects.for_user(by).present().filter(kind=letter_of(step) or "")
+    rows = OwnTemplate.objects.for_user(by).present().filter(kind=letter_for(step) or "")
     return list(rows.values_list("body", flat=True))
 
 
@@ -94,7 +94,7 @@ def _passes(text: str, letter: str, facts: Draft) -> bool:
 
 def _remember_closing(step: Step, found: Learnt, *, by: User) -> dict[str, object]:
     """In another language than the person's own the words would not fit the next letter."""
-    is_usual = language_of(step, by)[:2] == by.letter_language[:2]
+    is_usual = language_of(step)[:2] == by.letter_language[:2]
     if not found.sign_off or found.sign_off == by.sign_off or not is_usual:
         return {}
     before, by.sign_off = by.sign_off, found.sign_off
@@ -104,7 +104,7 @@ def _remember_closing(step: Step, found: Learnt, *, by: User) -> dict[str, objec
 
 def _remember(step: Step, found: Learnt, *, by: User, now: datetime.datetime) -> dict[str, object]:
     """Count the sentences that are known, add the others, let the oldest go."""
-    letter, language = letter_of(step), language_of(step, by)
+    letter, language = letter_for(step), language_of(step)
     if not found.sentences or letter is None:
         return {}
     mine = OwnPhrase.objects.for_user(by).filter(language=language)

@@ -54,7 +54,7 @@ def restore_phrase(phrase: OwnPhrase, *, by: User) -> None:
 
 def filled_for(step: Step, template: OwnTemplate, *, today: datetime.date) -> Filled:
     """The template with what is on record about this step, in the template's own language."""
-    facts = draft_facts(step, today=today)
+    facts = draft_facts(step, today=today, threaded=False)
     slots = slots_of(facts, language(template.language))
     return fill(template.subject, template.body, slots)
 

@@ -21,11 +21,11 @@ from followups.actions.own_texts import (
 from followups.drafting.into_template import as_template
 from followups.drafting.languages import language
 from followups.drafting.own_templates import SLOTS, slots_of
-from followups.drafts import draft_facts
+from followups.drafts import draft_facts, language_of
 from followups.forms.fields import mark_invalid
 from followups.forms.own_templates import PreviewForm, TemplateForm
 from followups.models import OwnPhrase, OwnTemplate, Step
-from followups.own_texts import free_name, language_of, letter_of
+from followups.own_texts import free_name, letter_for
 from followups.previewing import preview, to_preview_with
 from followups.views.access import SignedInRequest, step_of
 from followups.views.drafting import after_saving, step_reset
@@ -194,9 +194,9 @@ def _initial_of(form: TemplateForm) -> OwnTemplate:
 
 def _as_template(request: SignedInRequest, step: Step) -> dict[str, str]:
     """The letter in the step's form, names and title given way to slots."""
-    today, tongue = request.user.today(timezone.now()), language_of(step, request.user)
-    words = slots_of(draft_facts(step, today=today), language(tongue))
-    letter = letter_of(step)
+    today, tongue = request.user.today(timezone.now()), language_of(step)
+    words = slots_of(draft_facts(step, today=today, threaded=False), language(tongue))
+    letter = letter_for(step)
     return {
         "kind": letter or "",
         "language": tongue,

@@ -24,6 +24,7 @@ from followups.enums import CONTACTING_KINDS, StepKind, StepState
 from followups.errors import FollowupError
 from followups.forms.steps import DraftForm, LaterForm, RecipientForm, SentForm
 from followups.models import Step
+from followups.sending.pressing import was_sent_from_here
 from followups.views import reapplying
 from followups.views.access import SignedInRequest, step_of
 from followups.views.showing import show
@@ -77,7 +78,7 @@ def step_sent(request: SignedInRequest, pk: int) -> HttpResponse:
         note(request, row.reason or "This step waits for another one.", amber=True)
         return redirect(row)
     try:
-        mark_sent(
+        row = mark_sent(
             row,
             sent_at=form.cleaned_data["sent_at"],
             by=request.user,
@@ -97,6 +98,8 @@ def _what_follows(row: Step, today: datetime.date) -> str:
     upcoming = row.plan.steps.filter(state__in=(StepState.SCHEDULED, StepState.READY))
     following = upcoming.select_related("contact").order_by("due_on", "position").first()
     noted = "Noted as asked." if row.kind == StepKind.LINKEDIN_CONNECT else "Noted as sent."
+    if closing := row.learnt.get("sign_off"):
+        noted += f" Next time your drafts close with “{closing[1]}”."
     if following is None or following.due_on is None:
         return noted
     on = phrases.day_words(following.due_on, today)
@@ -141,7 +144,10 @@ def step_skip(request: SignedInRequest, pk: int) -> HttpResponse:
 @require_POST
 def step_undo(request: SignedInRequest, pk: int) -> HttpResponse:
     """Take the newest change of the step back."""
-    row = step_of(request.user, pk)
+    row = step_of(request.user, pk, "touchpoint")
+    if was_sent_from_here(row):
+        note(request, "It went out from here, so it cannot be taken back.", amber=True)
+        return redirect(row)
     try:
         undo_last(row, by=request.user, now=timezone.now())
     except (FollowupError, TrackerError) as error:
