@@ -19,6 +19,12 @@ _ENGLISH: Final = frozenset(
     b"hello sincerely see hear its my mine i'm can't won't didn't isn't wasn't".split()
 )
 _ENOUGH: Final = 0.24
+_MOSTLY: Final = 0.5
+"""After a greeting in another language: an English note quoted in such a letter is not enough."""
+_OTHER_GREETING: Final = on_folded(
+    rb"^\s*(?:bonjour|bonsoir|cheres?|chers?|madame|monsieur|guten|hallo|liebe[rs]?"
+    rb"|sehr geehrte[rs]?|hola|buen[oa]s|estimad[oa]s?|querid[oa]s?)\b"
+)
 
 
 def is_english(data: bytes) -> bool:
@@ -30,4 +36,6 @@ def is_english(data: bytes) -> bool:
     if unknown > len(data[:READ_AT_MOST]) / 3:
         return False
     known = sum(word in _ENGLISH for word in words)
+    if _OTHER_GREETING.match(data[:READ_AT_MOST]):
+        return known >= len(words) * _MOSTLY
     return known >= len(words) * (_ENOUGH if len(words) > FEW else _ENOUGH / 2)

@@ -15,6 +15,7 @@ from followups.drafting.letters import checked_as
 from followups.drafting.lint.draft import Draft as ToCheck
 from followups.drafting.lint.draft import OnRecord
 from followups.drafting.lint.engine import check
+from tests.followups.drafting.records import record
 from tracker.enums import Channel, InterviewFormat, OutcomeKind, RejectionReason, Role
 
 KINDS = (
@@ -187,3 +188,16 @@ def test_any_text_is_harmless(kind: str) -> None:
         assert kind == "linkedin_connect" or found.words <= MOST_WORDS[found.letter]
         body = found.body.split("\n\n")[1:-1]
         assert kind == "linkedin_connect" or found.words == sum(map(word_count, body))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("formality", ["formal", "first_name"])
+def test_english_notes_do_not_make_a_letter_english(kind: str, formality: str) -> None:
+    facts = record(
+        formality=formality,
+        detail_from_notes="what you said to me about how it is to be on the team with you",
+        project_or_mission="the way you do it for all of us",
+        since_then="I have been leading the data team and it has been a very good time for me",
+        act_on="I will be more clear about what I did",
+    )
+    assert graver_than_info(draft(kind, facts), facts) == []
