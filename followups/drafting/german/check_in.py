@@ -139,7 +139,7 @@ CHECK_IN_WORK = place(
         "In dieser Richtung möchte ich weiterhin arbeiten, vor allem an einem Thema: {project}.",
         "Mein Interesse gilt weiterhin dieser Art von Arbeit, besonders einem Thema: {project}.",
         "Aufgaben dieser Art suche ich noch immer, und ein Thema reizt mich besonders: {project}.",
-        "Ein Thema daraus interessiert mich bis heute besonders: {project}.",
+        "Ein Thema interessiert mich bis heute besonders: {project}.",
         when="agency",
     ),
     said(
@@ -200,7 +200,7 @@ DETAIL = place(
         "Besonders im Gedächtnis geblieben ist mir: {detail}.",
         "Eines ist mir besonders lebhaft in Erinnerung: {detail}.",
         "Bis heute in Erinnerung ist mir: {detail}.",
-        "Noch immer vor Augen steht mir: {detail}.",
+        "Gut in Erinnerung ist mir noch: {detail}.",
         unless="project",
     ),
     spare=2,
@@ -278,7 +278,7 @@ INQUIRY = place(
 
 CHECK_IN = Message(
     paragraphs=(
-        (CHECK_IN_WHO, DETAIL, PAUSE, CHECK_IN_WORK),
+        (CHECK_IN_WHO, PAUSE, DETAIL, CHECK_IN_WORK),
         (
             SINCE,
             INQUIRY,

@@ -51,7 +51,7 @@ REQUEST_OUTCOME = place(
     said(
         "Die Entscheidung des Unternehmens respektiere ich; mir geht es darum, daraus zu lernen.",
         "Ich respektiere die Entscheidung des Unternehmens und möchte gern etwas daraus mitnehmen.",
-        "Die Entscheidung des Unternehmens kann ich gut annehmen; nun möchte ich daraus lernen.",
+        "Mit der Entscheidung des Unternehmens kann ich gut leben; nun möchte ich daraus lernen.",
         "Wie das Unternehmen entschieden hat, respektiere ich; ich möchte einfach daraus lernen.",
         when="agency",
     ),
@@ -69,7 +69,7 @@ REQUEST_OUTCOME = place(
     said(
         "Die Entscheidung respektiere ich; mir geht es darum, daraus zu lernen.",
         "Ich respektiere die Entscheidung und möchte gern etwas daraus mitnehmen.",
-        "Die Entscheidung kann ich gut annehmen; nun möchte ich gern daraus lernen.",
+        "Mit der Entscheidung kann ich gut leben; nun möchte ich gern daraus lernen.",
         "Wie die Entscheidung ausgefallen ist, respektiere ich; ich möchte einfach daraus lernen.",
     ),
 )
@@ -200,7 +200,7 @@ FEEDBACK_THANKS = Message(
                 ),
                 said(
                     "Daran kann ich gut weiterarbeiten.",
-                    "Sie gibt mir etwas Konkretes, woran ich arbeiten kann.",
+                    "Das gibt mir etwas Konkretes, woran ich arbeiten kann.",
                     "Ich weiß nun genauer, woran ich arbeiten möchte.",
                     "Das hilft mir, gezielt weiterzuarbeiten.",
                 ),

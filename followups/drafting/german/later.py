@@ -141,7 +141,7 @@ NUDGE = Message(
                     "Von meiner Seite eilt es nicht.",
                     "Auf meiner Seite hat es keine Eile.",
                     "Eilig ist es für mich nicht.",
-                    "Für mich hat es Zeit.",
+                    "Eilig habe ich es nicht.",
                 ),
                 spare=1,
             ),

@@ -72,8 +72,8 @@ AGENCY_OUTCOME = place(
         "Natürlich hätte ich mich über ein anderes Ergebnis gefreut, die Entscheidung des "
         "Unternehmens respektiere ich aber.",
         "Etwas schade finde ich es natürlich; die Entscheidung des Unternehmens respektiere ich.",
-        "Ich bin ein klein wenig enttäuscht, kann die Entscheidung des Unternehmens aber gut "
-        "annehmen.",
+        "Ich bin ein klein wenig enttäuscht, kann mit der Entscheidung des Unternehmens "
+        "aber gut leben.",
         when="disappointed",
     ),
     said(
@@ -91,7 +91,7 @@ AGENCY_OUTCOME = place(
         "Die Entscheidung des Unternehmens verstehe und respektiere ich.",
         "Ich verstehe und respektiere, wie das Unternehmen entschieden hat.",
         "Dass sich das Unternehmen anders entschieden hat, respektiere ich.",
-        "Die Entscheidung des Unternehmens kann ich gut annehmen.",
+        "Mit der Entscheidung des Unternehmens kann ich gut leben.",
     ),
 )
 

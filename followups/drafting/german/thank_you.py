@@ -105,10 +105,10 @@ THANKS = place(
 CALL = place(
     "call",
     said(
-        "Auch über den Anruf zum Ausgang habe ich mich gefreut.",
-        "Auch dass mir der Ausgang am Telefon mitgeteilt wurde, weiß ich zu schätzen.",
-        "Danke auch für den Anruf, mit dem ich vom Ausgang erfahren habe.",
-        "Den Anruf dazu fand ich sehr freundlich.",
+        "Auch für den Anruf mit der Entscheidung bin ich dankbar.",
+        "Dass ich die Entscheidung am Telefon erfahren habe, weiß ich zu schätzen.",
+        "Danke auch, dass die Entscheidung mit einem Anruf kam.",
+        "Den persönlichen Anruf zur Entscheidung fand ich sehr freundlich.",
         when="by_phone",
         unless="told late",
     ),
@@ -145,7 +145,7 @@ OUTCOME = place(
         "Natürlich hätte ich mich über ein anderes Ergebnis gefreut, die Entscheidung respektiere "
         "ich aber.",
         "Etwas schade finde ich es natürlich; die Entscheidung respektiere ich.",
-        "Ich bin ein klein wenig enttäuscht, kann die Entscheidung aber gut annehmen.",
+        "Ich bin ein klein wenig enttäuscht, kann mit der Entscheidung aber gut leben.",
         when="disappointed",
     ),
     said(
@@ -160,8 +160,7 @@ OUTCOME = place(
         "Ich verstehe, dass jemand anderes besser zur Stelle passt, und respektiere das.",
         "Dass die Wahl auf eine andere Person gefallen ist, verstehe und respektiere ich.",
         "Ich respektiere die Entscheidung für eine Person, die noch besser passt.",
-        "Dass jemand anderes besser passt, kann ich annehmen, und ich respektiere die "
-        "Entscheidung.",
+        "Dass jemand anderes besser passt, verstehe ich, und ich respektiere die Entscheidung.",
         when="reason_stronger_candidate",
     ),
     said(
@@ -192,7 +191,7 @@ OUTCOME = place(
         "Wie die Entscheidung diesmal ausgefallen ist, verstehe und respektiere ich.",
         "Ich verstehe und respektiere, wie die Entscheidung ausgefallen ist.",
         "Dass die Entscheidung diesmal anders ausgefallen ist, verstehe und respektiere ich.",
-        "Dass die Wahl diesmal anders ausgefallen ist, kann ich annehmen und respektiere es.",
+        "Dass die Wahl diesmal anders ausgefallen ist, verstehe und respektiere ich.",
     ),
 )
 
