@@ -3,11 +3,11 @@
 import datetime
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, prefetch_related_objects
 
 from accounts.enums import LetterLanguage
 from accounts.models import User
-from followups.drafts import Words, draft_for
+from followups.drafts import DRAFT_PARTS, Words, draft_for
 from followups.enums import KeptBecause
 from followups.errors import StepChanged, StepClosed
 from followups.models import KeptDraft, Step
@@ -165,6 +165,7 @@ def _open_step(step: Step) -> Step:
 
 
 def _words(step: Step, *, by: User, now: datetime.datetime) -> Words:
+    prefetch_related_objects([step], *DRAFT_PARTS)
     return draft_for(step, today=by.today(now))
 
 

@@ -3,6 +3,7 @@
 import datetime
 
 from django.db import transaction
+from django.db.models import prefetch_related_objects
 
 from accounts.models import User
 from followups.actions.following import anchor_followers, leave_followers, send_back
@@ -14,7 +15,7 @@ from followups.actions.transitions import (
     revert,
     transition,
 )
-from followups.drafts import draft_for
+from followups.drafts import DRAFT_PARTS, draft_for
 from followups.enums import StepKind, StepState, Via
 from followups.errors import ImpossibleDate, NothingToSend, OptedOut, StepChanged, StepClosed
 from followups.models import Step
@@ -59,6 +60,7 @@ def mark_sent(
     if step.state == StepState.DONE and step.sent_at is not None:
         return _correct_sent_at(step, sent_at, by=by, now=now)
     _check_open(step)
+    prefetch_related_objects([step], *DRAFT_PARTS)
     words = draft_for(step, today=by.today(now))
     touchpoint = record_touchpoint(
         by=by,

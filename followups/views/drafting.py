@@ -23,7 +23,7 @@ from followups.actions import (
     write_in,
 )
 from followups.actions.drafts import save_over
-from followups.drafts import draft_for
+from followups.drafts import Words, draft_for
 from followups.enums import KeptBecause
 from followups.errors import FollowupError, StepChanged
 from followups.forms.steps import WORDS_LIMIT, DraftForm, LanguageForm
@@ -147,10 +147,10 @@ def step_keep(request: SignedInRequest, pk: int) -> HttpResponse:
     words = _to_keep(request)
 
     def act(step: Step, now: datetime.datetime) -> object:
-        return keep_draft(step, **words, by=request.user, now=now)
+        return keep_draft(step, subject=words.subject, body=words.body, by=request.user, now=now)
 
     return after_saving(
-        request, row, act, "Kept aside." if words["body"] else "There is no text to keep."
+        request, row, act, "Kept aside." if words.body else "There is no text to keep."
     )
 
 
@@ -198,9 +198,9 @@ def _as_typed(request: SignedInRequest) -> tuple[str, str]:
     return subject[:1000], body.replace("\r\n", "\n")
 
 
-def _to_keep(request: SignedInRequest) -> dict[str, str]:
+def _to_keep(request: SignedInRequest) -> Words:
     subject, body = _as_typed(request)
-    return {"subject": clean_line(subject)[:300], "body": clean_text(body)[:WORDS_LIMIT]}
+    return Words(subject=clean_line(subject)[:300], body=clean_text(body)[:WORDS_LIMIT])
 
 
 def _is_quiet(request: SignedInRequest) -> bool:
@@ -251,7 +251,14 @@ def _keep_mine_aside(request: SignedInRequest) -> Act:
     words, because = _to_keep(request), KeptBecause.OTHER_WINDOW
 
     def act(step: Step, now: datetime.datetime) -> object:
-        return keep_draft(step, **words, by=request.user, now=now, because=because)
+        return keep_draft(
+            step,
+            subject=words.subject,
+            body=words.body,
+            by=request.user,
+            now=now,
+            because=because,
+        )
 
     return act
 

@@ -10,12 +10,15 @@ from followups.aftermath import after_words
 from followups.chain import Candidate, chain_of
 from followups.drafting.links import gmail_link, linkedin_link, mailto_link, outlook_link
 from followups.drafts import Words, draft_for
-from followups.enums import StepKind, StepState
+from followups.enums import UNDER_WAY, StepKind, StepState
 from followups.forms.steps import DraftForm, LanguageForm, LaterForm, RecipientForm, SentForm
 from followups.models import Step
 from followups.no_reply import is_no_reply
+from followups.sending.clock import standing
+from followups.sending.pressing import newest_outgoing, was_sent_from_here
 from followups.views.meter import meter_for
 from followups.views.remarks import remarks_on
+from followups.views.sending_words import from_here
 from tracker.enums import Channel
 from tracker.models import Contact
 
@@ -89,7 +92,9 @@ class Typed:
 def context_for(step: Step, *, user: User, now: datetime.datetime, typed: Typed) -> dict[str, Any]:
     """Everything the step's page shows; forms that were refused come in with what was typed."""
     today = user.today(now)
-    return {
+    outgoing = newest_outgoing(step)
+    under_way = outgoing is not None and standing(outgoing, now=now) in UNDER_WAY
+    context = {
         "step": step,
         "application": step.application,
         "today": today,
@@ -102,8 +107,15 @@ def context_for(step: Step, *, user: User, now: datetime.datetime, typed: Typed)
         "sent": typed.sent or SentForm(now=now),
         "later": typed.later or LaterForm(today=today),
         "sent_words": step.touchpoint,
-        **(_open_context(step, user=user, today=today, typed=typed) if step.is_open else {}),
+        "sent_from_here": was_sent_from_here(step),
+        "outgoing": outgoing,
+        "under_way": under_way,
     }
+    if step.is_open:
+        context.update(_open_context(step, user=user, today=today, typed=typed))
+        if under_way:
+            context["draft"].fields["subject"].widget.attrs["readonly"] = True
+    return context
 
 
 def _open_context(step: Step, *, user: User, today: datetime.date, typed: Typed) -> dict[str, Any]:
@@ -130,6 +142,7 @@ def _open_context(step: Step, *, user: User, today: datetime.date, typed: Typed)
 def text_context(step: Step, *, subject: str, body: str, user: User) -> dict[str, Any]:
     """What the page says about a text, and the ways to send it; nothing is kept."""
     remarks = remarks_on(step, subject=subject, body=body)
+    ways = ways_for(step, subject=subject, body=body)
     return {
         "step": step,
         "is_note": step.kind == StepKind.LINKEDIN_CONNECT,
@@ -137,7 +150,8 @@ def text_context(step: Step, *, subject: str, body: str, user: User) -> dict[str
         "remarks": remarks,
         "locked": remarks.has_errors and not step.used_anyway,
         "meter": meter_for(step.kind, body, note_max=user.linkedin_note_max),
-        "ways": ways_for(step, subject=subject, body=body),
+        "ways": ways,
+        "from_here": from_here(step, subject=subject, user=user) if ways.mail else None,
     }
 
 
