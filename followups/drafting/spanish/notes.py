@@ -10,6 +10,10 @@ ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Sra?|Dra?|Mr|Mrs|Ms|Prof|St|Inc|Ltd|Co|vs|etc|ej|p|e\.g|i\.e|z\. ?B|approx|No)\.$"
 )
 CLAUSE_END = re.compile(r"(?<=[,;])\s")
+LOOSE_END = re.compile(
+    r"(?: (?:de|del|la|el|los|las|lo|por|en|y|a|al|con|que|una?|the|an|of|in|and|to|at|for|with))*"
+    r"[ ,;:.–-]*$"
+)
 MARKS = str.maketrans("", "", "¿?¡!")
 SPANISH = re.compile(
     r"(?:el|la|los|las|lo|una?|unos|unas|sus?|mis?|tus?|nuestr[oa]s?|est[aeo]s?|aquel(?:la|los|las)?"
@@ -95,7 +99,7 @@ def _cut(words: str, longest: int) -> str:
     if len(words) >= longest:
         words = words[: longest - 1]
         words = words.rsplit(" ", 1)[0]
-    return f"{words.rstrip(' ,;:.–-')}…"
+    return f"{LOOSE_END.sub('', words)}…"
 
 
 def _fits(phrase: str, most_words: int, longest: int) -> bool:

@@ -68,7 +68,7 @@ THANKS = slot(
         "<Le|Te|Les> agradezco el tiempo que llevó revisar mi candidatura para {role_at}.",
     ),
     way(
-        "Gracias por considerar mi candidatura y por el tiempo que llevó.",
+        "Gracias por considerar mi candidatura y por todo el tiempo que llevó el proceso.",
         "Muchas gracias por tener en cuenta mi candidatura y por el tiempo que llevó.",
         "Quería <darle|darte|darles> las gracias por considerar mi candidatura y por el tiempo "
         "que llevó.",
@@ -268,8 +268,9 @@ INTEREST = slot(
     ),
     way(
         "Si se abre otro puesto en el que pueda aportar, con gusto presentaré mi candidatura.",
-        "Si más adelante buscan a alguien con mi experiencia, me encantaría saberlo.",
-        "Si surge otra oportunidad que encaje conmigo, con gusto me presentaré.",
+        "Si más adelante buscan a alguien con mi experiencia, me encantaría saberlo y volver a "
+        "hablar.",
+        "Si surge otra oportunidad que encaje con mi perfil, con gusto me presentaré de nuevo.",
         "Me gustaría volver a presentarme si surge un puesto que encaje con mi perfil.",
     ),
 )
