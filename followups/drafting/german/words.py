@@ -63,8 +63,10 @@ def wish(facts: DraftFacts) -> str:
 
 
 def _others(facts: DraftFacts) -> tuple[str, ...]:
+    """The others as the letter addresses its reader: whole names wherever it says Sie."""
     among = (facts.contact_full, facts.my_name)
-    return called(facts.others_named, formality=facts.formality, among=among)
+    style = Formality.FIRST_NAME if says_du(facts) else Formality.FORMAL
+    return called(facts.others_named, formality=style, among=among)
 
 
 def _people(facts: DraftFacts) -> dict[str, str]:

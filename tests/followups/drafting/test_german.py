@@ -249,6 +249,8 @@ def test_linkedin_note_gives_way_gracefully(note_max: int, body: str) -> None:
             {"contact_full": "", "others_named": ()},
             {"die Ihr Team sich am 3. März für mich genommen hat"},
         ),
+        ({"contact_full": ""}, {"die Tomasz Nowak und Ines Ferreira sich am 3. März"}),
+        ({"contact_full": "P. Raman"}, {"die Sie, Tomasz Nowak und Ines Ferreira sich am"}),
         ({"finalist": True}, {"so weit gekommen", "zum Schluss dabei", "engere Wahl"}),
         ({"disappointment": True}, {"enttäuscht", "anderes Ergebnis", "schade"}),
         ({"stated_reason": "internal_hire"}, {"intern", "aus dem Haus", "eigenen Reihen"}),
