@@ -86,7 +86,8 @@ ASK = Slot(
             "Par écrit ou de vive voix, au moment qui <vous|te> convient, les compétences à "
             "renforcer pour de prochains postes m’intéressent le plus.",
             "Ce qui m’aiderait le plus : un mot sur les compétences à renforcer pour un poste de "
-            "ce type à l’avenir, par écrit ou par téléphone, quand <vous aurez|tu auras> un moment.",
+            "ce type à l’avenir, par écrit ou par téléphone, quand <vous aurez|tu auras> un "
+            "moment.",
             "Dès que <vous trouvez|tu trouves> quelques minutes, par téléphone ou par écrit, un "
             "mot sur les compétences à renforcer à l’avenir m’aiderait beaucoup.",
             when="offered",
