@@ -16,10 +16,13 @@ from followups.enums import OPEN_STATES, ReminderKind
 from followups.models import (
     Decision,
     Heartbeat,
+    KeptDraft,
     Mail,
     Mailbox,
     MailContent,
     Outgoing,
+    OwnPhrase,
+    OwnTemplate,
     Plan,
     Reflection,
     Reminder,
@@ -148,6 +151,8 @@ CHECKS: dict[str, tuple[Callable[[], Rows], list[dict[str, Any]]]] = {
     "sending_state": (SendingAccount.objects.all, [{"state": "asleep"}]),
     "sending_copy": (SendingAccount.objects.all, [{"copy_to": "everybody"}]),
     "sending_port": (SendingAccount.objects.all, [{"port": 0}, {"port": 65536}]),
+    "kept_draft_because": (KeptDraft.objects.all, [{"because": "just so"}]),
+    "own_template_kind": (OwnTemplate.objects.all, [{"kind": "poem"}]),
     "outgoing_state": (Outgoing.objects.all, [{"state": "lost"}]),
     "outgoing_leased_while_sending": (
         Outgoing.objects.all,
@@ -170,6 +175,8 @@ SECOND: dict[str, tuple[Callable[[], Rows], dict[str, Any]]] = {
     "step_one_open_linkedin_per_contact": (lambda: _kind("linkedin_connect"), {}),
     "mail_taken_once": (Mail.objects.all, {"message_id": "<other@fernwerk.example>"}),
     "mail_message_id_once": (Mail.objects.all, {"fingerprint": "another mark"}),
+    "own_template_name_once": (OwnTemplate.objects.present, {"kind": "check_in"}),
+    "own_phrase_once": (OwnPhrase.objects.all, {"kind": "check_in"}),
     "outgoing_one_under_way_per_step": (Outgoing.objects.all, {"message_id": "<2@x.example>"}),
     "outgoing_message_id_once": (Outgoing.objects.all, {"state": "sent"}),
     "User.email": (User.objects.all, {}),
@@ -232,6 +239,12 @@ def story() -> Story:
     Mailbox.objects.create(owner=story.user, host="h", username="u", since=TODAY, next_poll_at=NOW)
     SendingAccount.objects.create(owner=story.user, address=story.user.email, host="h")
     put_outgoing(story.step("thank_you"))
+    owned = {"owner": story.user, "kind": "thank_you"}
+    OwnTemplate.objects.create(**owned, name="Mine", body="Dear A", changed_at=NOW)
+    OwnPhrase.objects.create(**owned, language="de", text="Danke.", used_at=NOW)
+    KeptDraft.objects.create(
+        owner=story.user, step=story.step("thank_you"), because="by_hand", kept_at=NOW
+    )
     Reminder.objects.create(
         owner=story.user, key="k", kind=ReminderKind.DIGEST, local_date=TODAY, due_at=NOW
     )

@@ -15,7 +15,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from accounts.models import User
 from followups.enums import KeptBecause, MailState, ReminderKind
-from followups.models import KeptDraft, Mail, Reminder
+from followups.models import KeptDraft, Mail, OwnPhrase, OwnTemplate, Reminder
 from tests.followups.sending.rows import put_outgoing
 from tests.followups.views.mails import put_mail
 from tests.story import NOW, TODAY, Story, full_story, make_user
@@ -40,6 +40,7 @@ ABOUT_APPLICATION = ("ask", "quiet_ask", "outcome_add", "reopen", "feedback_add"
 STEP = (
     *("step", "step_draft", "step_check", "step_recipient", "step_sent", "step_done"),
     *("step_later", "step_skip", "step_undo", "reflection", "role_fit"),
+    *("step_template", "step_phrase"),
     *("step_fix", "step_anyway", "step_wording", "step_reset", "step_language", "step_keep"),
 )
 CONTACT = (
@@ -47,6 +48,7 @@ CONTACT = (
 )
 
 
+TEMPLATE = ("template_edit", "template_remove", "template_restore")
 OUTGOING = ("outgoing_status", "outgoing_undo", "outgoing_arrived", "outgoing_again")
 MAIL = ("inbox_mail", "inbox_again", "inbox_unrelated", "inbox_back", "inbox_undo")
 MAIL_FILES = ("inbox_original", "inbox_source")
@@ -72,6 +74,18 @@ def _kept(story: Story) -> int:
     step = story.step("thank_you")
     return KeptDraft.objects.create(
         owner=story.user, step=step, body="Dear Anna", because=KeptBecause.BY_HAND, kept_at=NOW
+    ).pk
+
+
+def _template(story: Story) -> int:
+    return OwnTemplate.objects.create(
+        owner=story.user, kind="thank_you", name="Mine", body="Dear Anna", changed_at=NOW
+    ).pk
+
+
+def _phrase(story: Story) -> int:
+    return OwnPhrase.objects.create(
+        owner=story.user, kind="thank_you", language="de", text="Danke.", used_at=NOW
     ).pk
 
 
@@ -107,6 +121,8 @@ ROWS: dict[str, Callable[[Story], int]] = {
         ("decision", "decision_change", "decision_undo"),
         lambda story: story.decision.pk,
     ),
+    **_named("followups", TEMPLATE, _template),
+    **_named("followups", ("phrase_forget", "phrase_restore"), _phrase),
     **_named("followups", STEP, lambda story: story.step("thank_you").pk),
     **_named("followups", ("step_send",), lambda story: story.step("thank_you").pk),
     **_named("followups", OUTGOING, _outgoing),
@@ -238,6 +254,19 @@ def test_an_application_of_somebody_else_takes_no_mail(
     before = _everything()
     asked = f"{address}?application={story.application.pk}"
     assert second.post(asked, {"text": "No", "belongs": story.application.pk}).status_code == 404
+    assert _everything() == before
+
+
+@pytest.mark.parametrize("ask", ["from_step", "template", "phrase"])
+def test_own_texts_of_somebody_else_reach_no_step(ask: str, story: Story, second: Client) -> None:
+    rows = {"template": _template(story), "phrase": _phrase(story)}
+    step = story.step("thank_you").pk
+    before = _everything()
+    assert second.post(reverse("followups:template_new"), {"from_step": step}).status_code == 404
+    for name in ("step_template", "step_phrase", "phrase_forget"):
+        about = rows["phrase"] if name == "phrase_forget" else step
+        asked = reverse(f"followups:{name}", args=[about])
+        assert second.post(asked, {ask: rows.get(ask, step), "text": "Mine"}).status_code == 404
     assert _everything() == before
 
 

@@ -11,10 +11,13 @@ from accounts.models import User
 from followups.models import (
     Decision,
     Heartbeat,
+    KeptDraft,
     Mail,
     Mailbox,
     MailContent,
     Outgoing,
+    OwnPhrase,
+    OwnTemplate,
     Plan,
     Reflection,
     Reminder,
@@ -91,6 +94,14 @@ def _tracked(owner: User, number: int) -> tuple[Application, Contact]:
     return application, contact
 
 
+def _own_texts(owner: User, step: Step) -> None:
+    KeptDraft.objects.create(owner=owner, step=step, because="by_hand", kept_at=NOW)
+    OwnTemplate.objects.create(owner=owner, kind="thank_you", name="Mine", changed_at=NOW)
+    OwnPhrase.objects.create(
+        owner=owner, kind="thank_you", language="de", text="Danke.", used_at=NOW
+    )
+
+
 def _followed(owner: User, application: Application, contact: Contact, outcome: Outcome) -> None:
     decision = Decision.objects.create(
         owner=application.owner,
@@ -125,6 +136,7 @@ def _followed(owner: User, application: Application, contact: Contact, outcome: 
         state="blocked",
         after=first,
     )
+    _own_texts(owner, first)
     StepEvent.objects.create(step=first, happened_at=NOW, by=owner, to_state="ready")
     Reminder.objects.create(
         owner=owner,
