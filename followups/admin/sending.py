@@ -31,4 +31,5 @@ class SendingAccountAdmin(ReadOnlyAdmin[SendingAccount]):
     list_filter = ("state", "security", "copy_to")
     list_select_related = ("owner",)
     search_fields = ("owner__email", "host")
+    date_hierarchy = "tried_at"
     ordering = ("-pk",)

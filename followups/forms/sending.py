@@ -74,10 +74,11 @@ class SendingForm(LookedAfter, forms.ModelForm[SendingAccount]):
             required=False,
             max_length=200,
             suggestions=[(name, "") for name in folders],
-            initial=next(filter(_SENT.search, folders), ""),
             help_text="As your mailbox names it. Many providers keep a copy there by themselves.",
         )
         field.widget.attrs.update({"autocomplete": "off", "class": "form-control"})
+        if not self.initial.get("sent_folder"):
+            self.initial["sent_folder"] = next(filter(_SENT.search, folders), "")
         if folders:
             field.widget.attrs["list"] = f"{self['sent_folder'].auto_id}_list"
         return field
@@ -120,7 +121,7 @@ class SendingForm(LookedAfter, forms.ModelForm[SendingAccount]):
         if not cleaned.get("host") and usual is not None:
             cleaned |= {"host": usual.host, "port": usual.port, "security": usual.security}
         for name in ("host", "port", "security"):
-            if name not in self.errors and not cleaned.get(name):
+            if name not in self.errors and cleaned.get(name) in {None, ""}:
                 self.add_error(name, "Please fill this in.")
         host = cleaned["host"] = str(cleaned.get("host") or "").lower()
         if host and not HOST.fullmatch(host):
