@@ -7,10 +7,10 @@ THANKS = slot(
     "thanks",
     way(
         "Gracias por ofrecerme <su|tu> opinión sobre mi candidatura; me gustaría mucho conocerla.",
-        "Me alegró que <ofreciera|ofrecieras|ofrecieran> comentarme mi candidatura, y lo acepto "
-        "con gusto.",
-        "<Le|Te|Les> agradezco el ofrecimiento de comentarme mi candidatura, que me interesa "
-        "mucho.",
+        "Me alegró que <ofreciera|ofrecieras|ofrecieran> comentar conmigo mi candidatura, y lo "
+        "acepto con gusto.",
+        "<Le|Te|Les> agradezco el ofrecimiento de comentar conmigo mi candidatura, que me "
+        "interesa mucho.",
         "Muchas gracias por el ofrecimiento de compartir <su|tu> opinión conmigo; me vendría muy "
         "bien.",
         when="offered",
@@ -188,7 +188,7 @@ FEEDBACK_THANKS = Message(
             slot(
                 "thanks",
                 way(
-                    "Gracias por dedicar un rato a comentarme mi candidatura.",
+                    "Gracias por dedicar un rato a comentar conmigo mi candidatura.",
                     "Muchas gracias por compartir <su|tu> opinión conmigo.",
                     "<Le|Te|Les> agradezco mucho los comentarios.",
                     "Gracias por los comentarios sobre mi candidatura; me ayudan mucho.",

@@ -42,7 +42,7 @@ SUBJECTS = Subjects(
         LetterKind.STATUS_NUDGE: "Mi candidatura",
         LetterKind.STATUS_QUESTION: "Mi candidatura",
     },
-    position="puesto de {title}",
+    position="{title}",
     ends_as_position=words.NAMES_A_POSITION,
     banned=re.compile(
         r"\b(?:rechaz\w*|descart\w*|desestim\w*|decepci\w*|desilusi\w*|retroalimentaci[oó]n"

@@ -245,8 +245,8 @@ GOODBYE = slot(
     "goodbye",
     way(
         "No hay ninguna prisa en responder. Espero que <le|te|les> vaya todo muy bien.",
-        "La respuesta no corre ninguna prisa. Espero que en el equipo vaya todo muy bien.",
-        "No es urgente, por supuesto, y espero que en el equipo siga yendo todo muy bien.",
+        "La respuesta no corre ninguna prisa. Espero que todo vaya muy bien en el equipo.",
+        "No es urgente, por supuesto, y espero que todo siga muy bien en el equipo.",
         "Sin prisa alguna por la respuesta; mientras tanto, mis mejores deseos para todo el "
         "equipo.",
     ),

@@ -171,8 +171,8 @@ AGENCY_ASK = slot(
     way(
         "Gracias también por ofrecerme <su|tu> opinión sobre mi candidatura; la leeré con mucho "
         "interés cuando <le|te|les> sea posible enviarla.",
-        "Agradezco también el ofrecimiento de comentarme mi candidatura; me vendrá muy bien, "
-        "cuando <le|te|les> sea posible.",
+        "Agradezco también el ofrecimiento de comentar conmigo mi candidatura; me vendrá muy "
+        "bien, cuando <le|te|les> sea posible.",
         "<Su|Tu> ofrecimiento de darme una opinión me ayuda mucho; queda para cuando "
         "<tenga|tengas|tengan> un momento.",
         "Acepto con gusto los comentarios que me <ofreció|ofreciste|ofrecieron>, cuando "

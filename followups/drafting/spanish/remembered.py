@@ -54,16 +54,16 @@ DETAIL = slot(
     way("{detail_own}"),
     way(
         "De nuestra conversación me quedo sobre todo con esto: {detail}.",
-        "Hay algo de lo que hablamos que recuerdo con gusto: {detail}.",
+        "Hay algo de lo que hablamos que tengo muy presente: {detail}.",
         "De lo que hablamos, esto fue lo que más me gustó: {detail}.",
-        "Guardo un buen recuerdo de un momento de la conversación: {detail}.",
+        "Hubo un momento de la conversación especialmente agradable: {detail}.",
         when="held met contact",
     ),
     way(
         "Del proceso me quedo sobre todo con esto: {detail}.",
-        "Hay algo del proceso que recuerdo con gusto: {detail}.",
+        "Hay algo del proceso que tengo muy presente: {detail}.",
         "De todo el proceso, esto fue lo que más me gustó: {detail}.",
-        "Guardo un buen recuerdo de un momento del proceso: {detail}.",
+        "Hubo un momento del proceso especialmente agradable: {detail}.",
     ),
     spare=1,
 )

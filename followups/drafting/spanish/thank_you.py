@@ -280,8 +280,8 @@ ASK = slot(
     way(
         "Gracias también por ofrecerme <su|tu> opinión sobre mi candidatura; la leeré con mucho "
         "interés cuando <le|te|les> sea posible enviarla.",
-        "Agradezco también el ofrecimiento de comentarme mi candidatura; me vendrá muy bien, "
-        "cuando <le|te|les> sea posible.",
+        "Agradezco también el ofrecimiento de comentar conmigo mi candidatura; me vendrá muy "
+        "bien, cuando <le|te|les> sea posible.",
         "<Su|Tu> ofrecimiento de darme una opinión me ayuda mucho; queda para cuando "
         "<tenga|tengas|tengan> un momento.",
         "Acepto con gusto los comentarios que me <ofreció|ofreciste|ofrecieron>, cuando "
@@ -296,8 +296,8 @@ ASK = slot(
         "problema.",
         "Cuando <tenga|tengas|tengan> unos minutos, y si es posible, me serviría un comentario "
         "general sobre lo que convendría reforzar de cara a puestos similares.",
-        "Si <puede|puedes|pueden> dedicarle unos minutos, me sería útil saber en líneas generales "
-        "qué habilidades desarrollar para el futuro; si no, lo comprendo perfectamente.",
+        "Si algún día <puede|puedes|pueden> dedicarme unos minutos, me sería útil saber en líneas "
+        "generales qué habilidades desarrollar para el futuro; si no, lo comprendo perfectamente.",
         when="combined",
     ),
 )

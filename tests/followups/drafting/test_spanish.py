@@ -34,7 +34,7 @@ def said(kind: str, **changes: Any) -> str:
 
 def test_a_formal_thank_you_with_everything_on_record() -> None:
     found = draft("thank_you", formality="formal")
-    assert found.subject == "Maya Okonjo – puesto de Senior Service Designer"
+    assert found.subject == "Maya Okonjo – Senior Service Designer"
     assert found.body == (
         "Buenos días, Priya Raman:\n\n"
         "Gracias por avisarme personalmente y por las dos horas que pudo dedicarme el 3 de marzo. "
@@ -112,9 +112,9 @@ def test_a_linkedin_note_is_shortened_until_it_fits_and_keeps_the_note() -> None
 @pytest.mark.parametrize(
     ("changes", "each_turn"),
     [
-        ({"channel": "phone"}, r"por (?:llamarme|darme la noticia por tel|haberme llam|avisarme)"),
+        ({"channel": "phone"}, r"por (?:llamarme|haberme llamado|tu llamada|avisarme por tel)"),
         ({"channel": "voicemail"}, r"mensaje de voz"),
-        ({"channel": "video"}, r"por videollamada|en una videollamada"),
+        ({"channel": "video"}, r"por videollamada|tu videollamada"),
         ({"channel": "in_person"}, r"en persona"),
         ({"channel": "letter"}, r"\bcarta\b"),
         ({"finalist": True}, r"tan lejos|última fase|hasta el final|tan cerca"),
