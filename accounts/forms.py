@@ -53,13 +53,18 @@ class YouForm(SettingsForm):
         help_texts = {"full_name": "It stands under your drafts."}
 
     def clean_full_name(self) -> str:
-        kept = (
-            char
-            for char in self.cleaned_data["full_name"]
-            if char in _JOINERS or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
-        )
-        name = " ".join("".join(kept).split())
-        return name if any(unicodedata.category(char)[0] in "LNPS" for char in name) else ""
+        return _one_visible_line(self.cleaned_data["full_name"])
+
+
+def _one_visible_line(typed: str) -> str:
+    """What was typed on one line, without characters nobody sees; "" where nothing is left."""
+    kept = (
+        char
+        for char in " ".join(typed.split())
+        if char in _JOINERS or unicodedata.category(char) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}
+    )
+    line = " ".join("".join(kept).split())
+    return line if any(unicodedata.category(char)[0] in "LNPS" for char in line) else ""
 
 
 class WhereForm(SettingsForm):
@@ -200,11 +205,26 @@ class PlanForm(SettingsForm):
 class DraftsForm(SettingsForm):
     section, heading = "drafts", "How drafts sound"
     said = "Drafts you have changed yourself stay as they are."
+    shape = (
+        Pair("letter_language", "sign_off"),
+        "formality",
+        "closing",
+        "mentions_disappointment",
+    )
 
     class Meta:
         model = User
-        fields = ("formality", "closing", "mentions_disappointment")
+        fields = ("letter_language", "formality", "sign_off", "closing", "mentions_disappointment")
         widgets = {"formality": forms.RadioSelect, "closing": forms.RadioSelect}
+        labels = {"closing": "What is to come"}
+        help_texts = {
+            "letter_language": "Each message can be written in another one.",
+            "sign_off": "Above your name, as “Warmly”. Empty means ours.",
+        }
+
+    def clean_sign_off(self) -> str:
+        """The words on one line; the comma after them comes by itself."""
+        return _one_visible_line(self.cleaned_data["sign_off"]).rstrip(" ,")
 
 
 class LinkedInForm(SettingsForm):

@@ -203,3 +203,42 @@ def test_control_characters_in_a_name_are_left_out(signed_in: Client, person: Us
     signed_in.post(PAGE, {"section": "you", "full_name": "Kim\u202e  Doe\t"})
     person.refresh_from_db()
     assert person.full_name == "Kim Doe"
+
+
+@pytest.mark.parametrize(
+    ("typed", "saved"),
+    [
+        ("Warmly", "Warmly"),
+        ("  Herzliche Grüße,  ", "Herzliche Grüße"),
+        ("Warmly\r\nBcc: x@example.org", "Warmly Bcc: x@example.org"),
+        ("{my_name} {{ 7*7 }} %s", "{my_name} {{ 7*7 }} %s"),
+        ("\u202eWarmly\u200b", "Warmly"),
+        ("\u200b", ""),
+        ("", ""),
+    ],
+)
+def test_closing_words_are_one_line(
+    signed_in: Client, person: User, typed: str, saved: str
+) -> None:
+    sent = {"section": "drafts", "letter_language": "en-GB", "formality": "formal"}
+    signed_in.post(PAGE, {**sent, "closing": "statement", "sign_off": typed})
+    person.refresh_from_db()
+    assert person.sign_off == saved
+
+
+@pytest.mark.parametrize(
+    ("saved", "lines"),
+    [
+        ({}, ("Dear Anna Berg,", "Kind regards,")),
+        ({"formality": "first_name"}, ("Dear Anna,", "Best wishes,")),
+        ({"sign_off": "Warmly"}, ("Dear Anna Berg,", "Warmly,")),
+        ({"letter_language": "de"}, ("Guten Tag Anna Berg,", "Mit freundlichen Grüßen")),
+    ],
+)
+def test_the_page_shows_how_a_letter_begins_and_ends(
+    signed_in: Client, person: User, saved: dict[str, str], lines: tuple[str, str]
+) -> None:
+    User.objects.filter(pk=person.pk).update(**saved, full_name="Kim Doe")
+    page = signed_in.get(PAGE).content.decode()
+    first, last = lines
+    assert f">{first}<br>…<br>{last}<br>Kim Doe</blockquote>" in page
