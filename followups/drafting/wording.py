@@ -12,6 +12,15 @@ SAME_OPENING = 10
 OPENING_WORDS = 2
 TELLING_LETTERS = 4
 SENTENCE_END = re.compile(r"(?<=[.?!]) (?=[^\W\d_])")
+SMALL_WORDS = frozenset(
+    {
+        *("that", "with", "have", "would", "this", "your", "from", "which", "been", "were", "will"),
+        *("about", "some", "they", "them", "there", "than", "then", "could", "should", "what"),
+        *("ihnen", "ihre", "ihrer", "dass", "wenn", "würde", "könnte", "eine", "einen", "einer"),
+        *("auch", "über", "mich", "sich", "haben", "noch", "vous", "votre", "pour", "avec", "dans"),
+        *("cette", "serait", "mais", "plus", "para", "como", "usted", "este", "esta", "sobre"),
+    }
+)
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -137,14 +146,18 @@ def _openings(texts: Iterable[str]) -> list[tuple[str, ...]]:
 def _echo_of(said: Sequence[str]) -> Callable[[str], int]:
     """How much a text repeats what was said: the same opening, words for the third time."""
     openings = set(_openings(said))
-    counted = Counter(word.casefold() for text in said for word in WORD.findall(text))
+    counted = Counter(word for text in said for word in _telling(text))
 
     def weight(text: str) -> int:
-        words = {word.casefold() for word in WORD.findall(text) if len(word) >= TELLING_LETTERS}
-        again = sum(counted[word] > 1 for word in words)
+        again = sum(counted[word] > 1 for word in set(_telling(text)))
         return again + SAME_OPENING * (not openings.isdisjoint(_openings([text])))
 
     return weight
+
+
+def _telling(text: str) -> list[str]:
+    words = (word.casefold() for word in WORD.findall(text) if len(word) >= TELLING_LETTERS)
+    return [word for word in words if word not in SMALL_WORDS]
 
 
 def _filled(text: str, words: Mapping[str, str]) -> str:

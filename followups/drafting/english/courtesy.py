@@ -124,7 +124,7 @@ GOODBYE = Slot(
         say(
             "Our paths may well cross again, and I would be glad of it.",
             "Perhaps our paths will cross again; I would like that.",
-            "If our paths cross again one day, I would be happy about it.",
+            "If our paths cross again one day, I would be pleased.",
             "I would be pleased if our paths crossed again.",
         ),
     ),

@@ -57,7 +57,7 @@ NOTICE = (
 TIME = (
     say(
         "{duration} {givers} gave me on the phone",
-        "{duration} {givers} spent on the phone with me",
+        "{duration} {givers} spent talking to me on the phone",
         "{duration} {givers} set aside to talk to me on the phone",
         "{duration} {givers} took to talk to me on the phone",
         when="held phone_only",

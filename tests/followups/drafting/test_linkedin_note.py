@@ -17,32 +17,41 @@ def note(facts: DraftFacts) -> str:
 
 
 def test_free_account() -> None:
-    assert note(record()) == (
-        "Hello Priya, thank you for our conversation about the Senior Service Designer position. I "
-        "particularly enjoyed walking through the outage map together. I would be glad to stay in "
+    assert note(record(seed=1)) == (
+        "Hi Priya, many thanks for our conversation about the Senior Service Designer position. A "
+        "highlight for me was walking through the outage map together. I would like to stay in "
         "touch. Maya Okonjo"
     )
 
 
 def test_premium_account_has_room_for_more() -> None:
-    assert note(record(linkedin_account="premium")) == (
-        "Hello Priya, thank you for our conversation about the Senior Service Designer position at "
-        "Northlight Energy in March. I particularly enjoyed walking through the outage map "
-        "together. I would be glad to stay in touch here. Best wishes, Maya Okonjo"
+    assert note(record(seed=1, linkedin_account="premium")) == (
+        "Hi Priya, many thanks for our conversation about the Senior Service Designer position at "
+        "Northlight Energy in March. A highlight for me was walking through the outage map "
+        "together. I would like to stay in touch here. Best wishes, Maya Okonjo"
     )
 
 
 def test_nothing_on_record() -> None:
     assert note(DraftFacts()) == (
-        "Hello, thank you for considering my application. I would be glad to stay in touch here."
+        "Hello, thank you for considering my application. It would be good to stay in touch here."
     )
 
 
-def test_a_detail_that_does_not_fit_leaves_room_for_the_company() -> None:
+def test_a_detail_is_worth_more_than_the_company_s_name() -> None:
     long = "how the team tests every letter with people who have just lost power and cannot see"
     assert note(record(detail_from_notes=long)) == (
+        "Hello Priya, thank you for our conversation in March. I liked hearing how the team tests "
+        "every letter with people who have just lost power and cannot see. It would be good to "
+        "stay in touch. Maya"
+    )
+
+
+def test_a_detail_that_does_not_fit_at_all_leaves_room_for_the_company() -> None:
+    long = "how the team tests " + "each single letter " * 7
+    assert note(record(detail_from_notes=long)) == (
         "Hello Priya, thank you for our conversation about the Senior Service Designer position at "
-        "Northlight Energy in March. I would be glad to stay in touch here. Best wishes, Maya "
+        "Northlight Energy in March. It would be good to stay in touch here. Best wishes, Maya "
         "Okonjo"
     )
 

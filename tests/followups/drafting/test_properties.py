@@ -77,6 +77,8 @@ def facts_of(texts: dict[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[Draf
         "interviews_held": st.integers(0, 12),
         "minutes_together": st.integers(0, 600),
         "days_since_notice": st.integers(0, 400),
+        "seed": st.integers(0, 10**9),
+        "turn": st.integers(0, 40),
     }
     days = {"today": DAYS, "last_interview_on": DAYS, "applied_on": DAYS}
     return st.builds(
@@ -136,6 +138,7 @@ def test_a_thank_you_asks_nothing_and_a_request_asks_once(facts: DraftFacts) -> 
     assert "?" not in thanks.body
     assert request.body.count("?") == 0
     assert len(re.findall(r"skills (?:or areas )?I could strengthen", request.body)) == 1
+    assert len(re.findall(r"in (?:the )?future", request.body)) == 1
 
 
 @given(facts=USUAL)
@@ -186,6 +189,6 @@ def test_line_breaks_in_names_make_no_new_lines() -> None:
     facts = DraftFacts(my_name="Kim\r\nDoe", contact_full="Anna\n\nBerg", company="A\u2028B")
     draft = compose("thank_you", facts)
     assert draft is not None
-    assert draft.body.startswith("Dear Anna,\n\nThank you")
+    assert draft.body.startswith("Dear Anna,\n\nI would like to thank you")
     assert draft.body.endswith("Best wishes,\nKim Doe")
     assert "A B" in draft.body

@@ -12,8 +12,8 @@ from tests.followups.drafting.records import record
 FLAGS = ("via_agency", "internal", "finalist", "disappointment", "sender_is_recipient")
 EVERYWHERE = (
     r"reconsider|unfortunately|reject|second look|sorry to bother|just following up|still waiting"
-    r"|owe|deadline|must\b|asap|by friday|chance left|other candidate|instead of me|attached|cv\b"
-    r"|resume|http|glassdoor|devastat|heartbroken|passion|dream|thrilled|excited|reach out"
+    r"|\bowe\b|deadline|must\b|asap|by friday|chance left|other candidate|instead of me|attached"
+    r"|cv\b|resume|http|glassdoor|devastat|heartbroken|passion|dream|thrilled|excited|reach out"
     r"|touch base|synerg|hope this (?:email|message) finds|at the end of the day|look forward"
 )
 UNWANTED = {
@@ -27,11 +27,12 @@ UNWANTED = {
 
 
 def records() -> list[DraftFacts]:
-    found = []
+    found: list[DraftFacts] = []
     for values in product((False, True), repeat=len(FLAGS)):
         for held, late in product((0, 1, 3), (1, 9)):
             flags = dict(zip(FLAGS, values, strict=True))
-            found.append(record(**flags, interviews_held=held, days_since_notice=late))
+            more = {"interviews_held": held, "days_since_notice": late, "turn": len(found)}
+            found.append(record(**flags, **more))
     return found
 
 
