@@ -30,10 +30,12 @@ def step_send(request: SignedInRequest, pk: int) -> HttpResponse:
     form = DraftForm(request.POST)
     if not form.is_valid():
         return show(request, row, draft=form, status=422)
+    subject, body, version = (form.cleaned_data[name] for name in ("subject", "text", "version"))
     try:
-        words = _kept(request, row, form, now)
+        # Kept by itself first: what cannot be sent is not lost.
+        save_draft(row, subject=subject, body=body, by=request.user, now=now, version=version)
         to = request.POST.get("to", "")
-        press_send(row, **words, to=to, by=request.user, now=now)
+        press_send(row, subject=subject, body=body, to=to, by=request.user, now=now)
     except StepChanged as error:
         return _both_texts(request, row, form, now=now, said=str(error))
     except FollowupError as error:
@@ -92,15 +94,6 @@ def outgoing_again(request: SignedInRequest, pk: int) -> HttpResponse:
     except FollowupError as error:
         note(request, str(error), amber=True)
     return _to_step(row.step)
-
-
-def _kept(
-    request: SignedInRequest, row: Step, form: DraftForm, now: datetime.datetime
-) -> dict[str, str]:
-    """What was typed, as it is kept with the step whatever comes of sending it."""
-    words = {"subject": form.cleaned_data["subject"], "body": form.cleaned_data["text"]}
-    save_draft(row, **words, by=request.user, now=now, version=form.cleaned_data["version"])
-    return words
 
 
 def _both_texts(
