@@ -7,6 +7,7 @@ from django.db.models import F, Func, Value
 from django.db.models.functions import Left, Replace
 
 from accounts.models import User
+from followups.actions.erasing_letters import erase_from_letters
 from followups.actions.erasing_mails import erase_from_mails, in_strings
 from followups.models import Decision, Plan, Reminder, Step, StepEvent
 from tracker.models import Contact
@@ -17,6 +18,7 @@ _JSON = ("facts", "reasons", "would_change", "steps", "suppressed")
 def erase_traces(contact: Contact, *, name: str, email: str = "", by: User) -> None:
     """Put the contact's new, empty name where `name` stood; empty drafts and mails about them."""
     erase_from_mails(by, name=name, email=email, new=contact.full_name)
+    erase_from_letters(contact, name=name, email=email, by=by)
     own = set(contact.steps.values_list("pk", flat=True))
     contact.steps.update(subject="", body="", edited=False)
     _erase_mails(by, name=name, steps=own)
