@@ -8,7 +8,8 @@ from followups.patterns import Folded, on_folded
 
 LINE_AT_MOST: Final = 300
 _HAIL: Final = (
-    rb"(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|to"
+    rb"(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening|day)|greetings|to|respected"
+    rb"|esteemed"
     rb"|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|gruezi"
     rb"|bonjour|bonsoir|cher|chere|chers|madame|monsieur|salut"
     rb"|hola|estimad[oa]s?|querid[oa]s?|buen[oa]s (?:dias|tardes)|ciao|gentile|caro|cara|buongiorno"

@@ -12,7 +12,8 @@ def word_set(words: str) -> frozenset[str]:
 
 
 TITLES: Final = word_set(
-    "dr prof professor mr mrs ms miss mx sir dame madam herr herrn frau fr hr mme mlle m "
+    "dr prof professor mr mrs ms miss mx sir dame madam respected esteemed herr herrn frau fr hr "
+    "mme mlle m "
     "monsieur madame sr sra srta don dona sig sigra dott ing dipl phd md jr rev"
 )
 NOBODY: Final = word_set(

@@ -13,8 +13,12 @@ from typing import Final
 import re2
 
 from followups.drafting.lint.lexicon.asking import ASKING
+from followups.drafting.lint.lexicon.belittling import BELITTLING
 from followups.drafting.lint.lexicon.challenge import CHALLENGE
+from followups.drafting.lint.lexicon.challenge_or_not import CHALLENGE_OR_NOT
 from followups.drafting.lint.lexicon.comparing import COMPARING
+from followups.drafting.lint.lexicon.complaining import COMPLAINING
+from followups.drafting.lint.lexicon.contradicting import CONTRADICTING
 from followups.drafting.lint.lexicon.demand import DEMAND
 from followups.drafting.lint.lexicon.disguised import DISGUISED
 from followups.drafting.lint.lexicon.dispute import DISPUTE
@@ -22,13 +26,20 @@ from followups.drafting.lint.lexicon.extras import EXTRAS
 from followups.drafting.lint.lexicon.feeling import FEELING
 from followups.drafting.lint.lexicon.grievance import GRIEVANCE
 from followups.drafting.lint.lexicon.grievance_or_not import GRIEVANCE_OR_NOT
+from followups.drafting.lint.lexicon.imploring import IMPLORING
+from followups.drafting.lint.lexicon.inquiring import INQUIRING
+from followups.drafting.lint.lexicon.insisting import INSISTING
 from followups.drafting.lint.lexicon.insult import INSULT
+from followups.drafting.lint.lexicon.menacing import MENACING
+from followups.drafting.lint.lexicon.nagging import NAGGING
 from followups.drafting.lint.lexicon.pleading import PLEADING
 from followups.drafting.lint.lexicon.present import PRESENT
 from followups.drafting.lint.lexicon.reasons import REASONS
+from followups.drafting.lint.lexicon.reopening import REOPENING
 from followups.drafting.lint.lexicon.reversal import REVERSAL
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
 from followups.drafting.lint.lexicon.threat import THREAT
+from followups.drafting.lint.lexicon.treatment import TREATMENT
 from followups.drafting.lint.lexicon.veiled import VEILED
 from followups.drafting.lint.lexicon.wondering import WONDERING
 from followups.patterns import Matcher, expanded, find, on_folded
@@ -54,6 +65,17 @@ _TABLES: Final[tuple[Table, ...]] = (
     COMPARING,
     EXTRAS,
     VEILED,
+    TREATMENT,
+    CHALLENGE_OR_NOT,
+    NAGGING,
+    BELITTLING,
+    COMPLAINING,
+    CONTRADICTING,
+    IMPLORING,
+    INQUIRING,
+    INSISTING,
+    MENACING,
+    REOPENING,
 )
 _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"

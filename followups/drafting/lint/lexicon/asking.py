@@ -342,6 +342,18 @@ ASKING: Final = {
             r"){0,4}(?:other|open|next|future|new|vacanc\w+|positions?|roles?|hiring|salary"
             r"|pay)"
         ),
+        (
+            r"(?:want\w*|need\w*|like|ask(?:ing)? for|send me|have) (?:\w+ ){0,2}(?:my (?:"
+            r"\w+ )?(?:scores?|marks|results?)|(?:the |a )?(?:scoring sheet|score "
+            r"?sheets?)|a copy of|a reference\b|an introduction|a referral|the (?:names?|"
+            r"notes))"
+        ),
+    ),
+    "strung": (
+        (
+            r"(?:what|which|where|how|could you|would you|can you|should i|is there) (?:~ )?(?:and"
+            r"|or) (?:also )?(?:do|could|would|can|will|may|might|shall) (?:you|i|we)"
+        ),
     ),
     "also": (
         (

@@ -31,6 +31,11 @@ _THINK = (
     r"|presumed)"
 )
 
+_OUTCOME = (
+    r"(?:decision|assessment|judge?ment|reason|reasons|reasoning|outcome|choice|verdict|result"
+    r"|conclusion|evaluation|rejection|rationale|criticism)"
+)
+
 CHALLENGE: Final = {
     "F3": (
         (
@@ -76,7 +81,13 @@ CHALLENGE: Final = {
             r"(?:funny|strange|odd|curious|ironic|peculiar),? (?:since|because|that|as|how"
             r"|given|considering|when) (?:you|your|the|i|my)"
         ),
-        r"disagree\w*",
+        (
+            r"(?:i|i'd|i'm|we|must|have to|beg to|respectfully|strongly|still|simply|do) "
+            r"(?:\w+ ){0,2}disagree(?: with| about the (?:decision|choice|reason|verdict|"
+            r"outcome)| on (?:that|this)|[,.;!]| that| here| there){0,1}|disagree\w* with "
+            r"(?:you|your|the (?:panel|decision|verdict|choice|assessment|reasons?|"
+            r"outcome))"
+        ),
         (
             r"beg to differ|take exception|see (?:it|this|that|things|the matter) (?:\w+ "
             r")?differently|(?:not|\w*n't) (?:hold water|hold up|stand up|add up|bear scrutiny"
@@ -138,8 +149,9 @@ CHALLENGE: Final = {
             r")?wrong"
         ),
         (
-            r"(?:a|the) (?:\w+ )?wrong (?:decision|choice|call|conclusion|impression|candidate"
-            r"|person|reasons?|one|judge?ment|picture|idea)"
+            r"(?:you|your|this|that|it|panel|made|hired|chose|picked|decision|company|"
+            r"firm) (?:[\w']+ ){0,5}(?:a|the) (?:\w+ )?wrong (?:decision|choice|call|"
+            r"conclusion|impression|candidate|person|reasons?|one|judge?ment|picture|idea)"
         ),
         (
             r"(?:you|the panel|the team|your \w+|they|this|that|it|decision|which) (?:\w+ "
@@ -161,13 +173,16 @@ CHALLENGE: Final = {
             r"|contradictory|short-?sighted|flawed|hasty|premature|questionable|dubious)"
         ),
         (
-            r"(?:baffl\w+|puzzl\w+|mystif\w+|perplex\w+|bewilder\w+|at a loss|astonish\w+"
-            r"|astound\w+|stunned|amazed|taken aback|dumbfounded|confused|confusing|surprised"
-            rf"|surprising|surprises|surprise) (?:\w+ ){{0,4}}(?:{_THING}|that (?:you|i (?:was"
-            r"|did|am|have)|my|the (?:panel|team|company)|someone|such)|to (?:hear|read|learn"
-            rf"|see|be) (?:\w+ ){{0,3}}(?:{_THING}|that (?:i|you|my)|not|passed|turned"
-            r"|rejected)|given (?:how|that|my|the)|why|as to (?:how|why)|after (?:how|the way"
-            r"|you)|considering)"
+            r"(?:baffl\w+|puzzl\w+|mystif\w+|perplex\w+|bewilder\w+|at a loss|astonish\w+|"
+            r"astound\w+|stunned|amazed|taken aback|dumbfounded|confused|confusing|"
+            rf"surprised|surprising|surprises|surprise) (?:\w+ ){{0,4}}(?:{_OUTCOME}|that "
+            r"(?:(?:you|the (?:panel|team|company)|your \w+|someone|such|they) (?:\w+ )?"
+            r"(?:chose|picked|decided|turned|rejected|passed|went|preferred|did not|didn't"
+            r"|hired|selected|felt|found|say|overlooked|dropped|opted|feel|see no|consider"
+            r"|could not|couldn't|think|thought)|i (?:was (?:not|n't|turned|passed|"
+            r"rejected)|wasn't|did not|didn't|am not|have not|fell|lack\w*))|to (?:hear|"
+            rf"read|learn|see|be) (?:\w+ ){{0,3}}(?:{_OUTCOME}|not|passed|turned|rejected)|"
+            r"given (?:how|that|my|the)|why|as to (?:how|why)|considering)"
         ),
         (
             r"(?:hard|difficult|impossible|struggle|struggling|not easy|trouble) (?:for me "
@@ -207,9 +222,10 @@ CHALLENGE: Final = {
             r"|the|it|to be (?:chosen|hired|selected|offered)|this)"
         ),
         (
-            r"(?:you|they|the panel|the team) should have (?:\w+ )?(?:chosen|hired|selected"
-            r"|offered|picked|taken|given|seen|noticed|read|asked|looked|been (?:me|clear)"
-            r"|considered|known|realised|realized|understood|invited|told)"
+            r"(?:you|they|the panel|the team) should have (?:\w+ )?(?:chosen|hired|"
+            r"selected|offered|picked|taken me|given me|seen (?:that|what i|how)|noticed|"
+            r"read|asked|looked|been (?:me|clear)|considered|known|realised|realized|"
+            r"understood|invited|told)"
         ),
         (
             r"(?:it|i) should (?:really |rightly |by rights )?have (?:been|got|gotten) (?:me"
@@ -315,77 +331,5 @@ CHALLENGE: Final = {
             r"|standing|without|perfectly|just as)"
         ),
         r"prove (?:you|the panel|your team) wrong|proven wrong",
-    ),
-    "F3!": (
-        (
-            r"(?:not|\w*n't|never) (?:\w+ ){0,4}(?:judged?|assess\w*|evaluat\w*|rated?"
-            r"|understood) (?:me|my \w+) (?:\w+ )?(?:correctly|fairly|right|rightly|properly"
-            r"|accurately)"
-        ),
-        (
-            r"(?:not|\w*n't|cannot|never) (?:\w+ )?(?:agree|accept|share|support|recogni[sz]e"
-            rf"|buy|follow) (?:\w+ ){{0,3}}(?:{_THING}|that (?:i|my|you)|with (?:you|your|the"
-            r"|that|this|it)|as valid)"
-        ),
-        r"(?:don't|do not|cannot|can't|couldn't|could not) (?:\w+ )?agree",
-        (
-            r"(?:not|\w*n't|cannot|fail to|failed to|unable to|never) (?:\w+ )?(?:understand"
-            r"|see|follow|comprehend|grasp|fathom|imagine|believe|explain to myself|make "
-            r"sense of) (?:\w+ )?(?:why (?:i|my|you|the|it|this|someone)|how (?:you|anyone"
-            r"|anybody|someone|a (?:person|panel|company)|my (?:\w+ )?(?:experience|profile"
-            rf"|cv)|this decision|that decision)|(?:the|your|this|that) (?:\w+ )?{_THING}|what "
-            r"(?:you|more|else|was|the problem)|that (?:you|i was|my))"
-        ),
-        (
-            r"(?:not|\w*n't) (?:\w+ )?(?:convinced|persuaded|satisfied) (?:\w+ )?(?:by|that|of"
-            r"|with) (?:your|the|this|you|i)"
-        ),
-        (
-            r"(?:not|never|\w*n't|no one|nobody) (?:\w+ )?(?:read|looked at|look at|seen|see"
-            r"|understood|understand|appreciated|appreciate|taken|take|grasped|valued|value"
-            r"|noticed|notice|considered|consider|recogni[sz]ed|recogni[sz]e) (?:\w+ )?(?:my "
-            r"(?:cv|resume|application|work|experience|portfolio|skills|value|potential|years"
-            r"|case)|what i (?:bring|could|can|have|offer)|that i|how (?:much|well) i|who i)"
-        ),
-    ),
-    "F3~": (
-        (
-            r"(?:no one|nobody) could have (?:\w+ )?(?:been|made|explained|shown|given|asked"
-            r"|told|written)"
-        ),
-        r"(?:could not|couldn't|can't|cannot) agree more",
-        r"(?:made|makes|make|led|lets|let|helped) me (?:\w+ )?question",
-        r"(?:correct|tell|forgive) me if i(?:'m| am| was) (?:\w+ )?wrong",
-        (
-            r"(?:my|own) (?:\w+ )?(?:mistake|error)|i (?:was|am|had been|have been|'ve been) "
-            r"(?:\w+ )?wrong (?:about|to)"
-        ),
-        r"(?:quite |very |perfectly )?rightly",
-        (
-            r"(?:question|challenge|doubt) (?:the|your|this|that) (?:\w+ )?(?:of (?:how"
-            r"|storing|keeping|what to)|session|round|period)"
-        ),
-        (
-            r"surpris\w+ (?:\w+ ){0,3}how (?:much|warm|calm|kind|quick|fast|friendly|open"
-            r"|quickly|well|many|quiet|few|clear)"
-        ),
-        r"(?:pleasantly|happily|nicely|positively|delightfully) surpris\w+",
-        (
-            r"(?:you|i) (?:will|may|might|'ll|could) (?:\w+ )?(?:see|find|notice) (?:\w+ "
-            r")?(?:me|my application|my name|that i have (?:applied|kept))"
-        ),
-    ),
-    "F3.defence": (
-        (
-            r"(?:but|however|although|though|that said|still|yet|nevertheless|nonetheless"
-            r"|having said that) (?:~ )?(?:i|my|it|that|this) (?:\w+ ){0,2}(?:think|believe"
-            r"|feel|disagree|was|were|am|had|have|did|do|would|must|said|explained|showed"
-            r"|mentioned|gave|is|never|don't|didn't|wasn't|can't|cannot|covered|described"
-            r"|answered|thought|felt) (?:~ )?(?:wrong|enough|good|fair|right|fine|clear\w*"
-            r"|strong|prepared|all|years|experience|already|accurate|true|correct|well|that "
-            r"way|harsh|impression|explained|misunderst\w+|question|nobody|not|\w*n't|never"
-            r"|agree|exactly|asked|lot|more than|plenty|several|detail|examples?)"
-        ),
-        r"in my defen[cs]e|to defend myself|to be fair to myself",
     ),
 }

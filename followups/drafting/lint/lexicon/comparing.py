@@ -95,6 +95,117 @@ COMPARING: Final = {
             r"(?:has|had|have|got) (?:that |which |what )?(?:over me|i (?:don't|do not|did not"
             r"|didn't|lack\w*|haven't|have not))"
         ),
+        (
+            r"(?:is|was|are|were|does|did|do|has|have|can|could) (?:he|she|they|the "
+            rf"others?|{_CHOSEN}) (?:~ )?(?:than (?:i|me|mine)|as (?:good|well|fast|many|"
+            r"much|long) as (?:i|me|mine|my)|better|more (?:\w+ )?(?:experience\w*|"
+            r"qualified|suited|years)|stronger|faster|cheaper|younger|older|speak|hold|"
+            rf"have a (?:degree|licence))(?: [\w']+){{0,8}} ?\?{{1}}"
+        ),
+        (
+            r"who (?:was|is) (?:it|he|she|the (?:lucky|other|chosen|one|person|winner))(?:"
+            r" [\w']+){0,6} ?\?{1}|(?:know|ask|wonder|learn|hear|curious|tell me) who (?:"
+            r"it was|you (?:took|settled|decided|opted|have (?:chosen|taken|hired))|beat|"
+            r"won|is getting)"
+        ),
+        (
+            rf"(?:he|she|whoever (?:\w+ ){{1,5}}|{_CHOSEN}(?: (?:\w+ ){{0,4}})?) ?(?:\w+ )?"
+            r"(?:can't|cannot|hasn't|has not|doesn't|does not|didn't|could not|couldn't|"
+            r"isn't|has never|had never|never|barely|hardly|(?:has|had|with) (?:only|"
+            r"barely|hardly|half|less|fewer|\w+ years (?:less|fewer))|only (?:has|had|left"
+            r"|finished|started)) (?:~ )?(?:my|i|me|mine|than|half|match|worked|held|run|"
+            r"done|touched|seen|numbers|experience|years|school|candle|licence|degree|"
+            r"single|day)"
+        ),
+        (
+            r"(?:hold\w* a candle|a patch on|in my league|half the (?:\w+ )i am|my equal|"
+            r"run rings (?:a)?round|leave (?:him|her|them) standing|wipe the floor|could "
+            r"beat|better than any of)"
+        ),
+        (
+            r"(?:doubt|bet|wager|dare say|daresay|not believe|hard to believe|can't "
+            rf"believe|find it hard to believe) (?:that |if |whether )?(?:he|she|{_CHOSEN})"
+            rf" (?:[\w']+ ){{0,4}}(?:speaks?|knows?|has|had|can|could|brings?|hasn't|can't|"
+            r"doesn't|isn't|never|lacks?|works?|worked|did|does|is|was|will|would)"
+        ),
+        (
+            r"(?:gather|hear|heard|see|read|told|understand|notice\w*|saw|learn\w*) (?:~ "
+            rf")?(?:he|she|{_CHOSEN}) (?:~ )?(?:never|hasn't|has not|lacks?|barely|hardly|"
+            r"only (?:just|has|had|left|finished)|can't|cannot|fewer|less|no (?:experience"
+            r"|licence|degree|training)|half my|younger|just (?:left|finished|out))"
+        ),
+        (
+            r"(?:somebody|someone|a (?:\w+ )?(?:person|man|woman|lad|girl|graduate|boy|"
+            r"beginner|newcomer|junior|school-?leaver|trainee|candidate)|people|anyone) "
+            r"(?:who|with|fresh|straight|just|barely|half|twice) (?:[\w']+ ){0,6}(?:only "
+            r"just|barely|just (?:left|finished|out)|straight (?:out of|from)|fresh (?:out"
+            r" of|from)|half my|no (?:experience|training|licence|degree)|fewer|less "
+            r"experience|out of (?:school|college|university)|never|hardly|my age|a year|"
+            r"from school|(?:years )?younger)(?: [\w']+){0,8} (?:got|gets|instead|"
+            r"preferred|chosen|ahead of|over me|before me|while|and (?:i|not me)|than (?:i"
+            r"|me))"
+        ),
+        (
+            r"(?:interested|curious|know|hear|learn|tell me|ask|wonder|see|told|find out|"
+            r"share|say) (?:~ )?(?:background|profile|qualifications?|experience|cv|career"
+            r"|age|name|strengths|skills|scores?|education|training) (?:of|does|did|has|"
+            rf"had) (?:~ )?(?:{_CHOSEN}|you (?:chose|took|picked|hired|went|selected|"
+            r"decided|preferred)|winner|other)"
+        ),
+        (
+            r"how (?:many|much|far|close|near) (?:~ )?(?:the others?|other (?:applicants|"
+            rf"candidates)|{_CHOSEN}|of them) (?:\w+ )?(?:had|have|has|score\w*|was|were|"
+            r"did|ahead|behind|above|know|better|points)"
+        ),
+        (
+            r"(?:in what way|how|why|what made|what makes) (?:was|is|were|are)? ?(?:\w+ )?"
+            rf"(?:{_CHOSEN}|he|she|the others?|they) (?:\w+ )?(?:better|stronger|closer|"
+            r"ahead|more \w+|a better|suited|special|different|the one)"
+        ),
+        (
+            rf"(?:what|anything|something) (?:\w+ )?(?:he|she|they|{_CHOSEN}) (?:can|could|"
+            r"has|have|had|does|did|knows?|brings?|offers?) (?:do )?(?:that )?(?:i|over me"
+            r"|which i)"
+        ),
+        (
+            r"(?:did|do|were|was|are) the others? (?:\w+ ){0,3}(?:do |score |any )?(?:"
+            r"better|stronger|faster|more)|an? internal (?:applicant|candidate|person|one)"
+            r" (?:\w+ )?(?:again|once more|as (?:always|usual))|the internal (?:applicant|"
+            r"candidate|one) again"
+        ),
+        (
+            r"(?:i'm|i am|i was|i'd be|i know i'm|my \w+ (?:is|are|was|were)) (?:\w+ ){"
+            r"0,2}(?:better|stronger|more (?:\w+ )?(?:qualified|experienced|capable|suited"
+            r"|skilled)|faster|ahead) (?:~ )?than (?:whoever|anyone|anybody|the (?:other|"
+            r"one|person|others|man|woman|rest)|him|her|your|any(?: other)?|most|all)"
+        ),
+        (
+            r"(?:put|set|place|line|lined|stand|hold|compare|weigh|measure) (?:\w+ ){0,3}"
+            r"(?:side by side|next to (?:each|one|the other|his|hers|theirs|him|her)|"
+            r"beside (?:his|hers|theirs|the other)|against (?:his|hers|theirs|each other|"
+            r"the other))"
+        ),
+        (
+            r"(?:how|what|why|where|when) (?:did|does|do|was|would|has) the (?:\w+ ){"
+            r"1,2}you (?:picked|chose|hired|took|selected|preferred|appointed|went (?:with"
+            r"|for)|settled on|decided on)"
+        ),
+        (
+            r"(?:his|her|their|the other'?s?) (?:\w+ ){1,3}that (?:isn't|is not|wasn't|was"
+            r" not|aren't|are not) (?:on|in) (?:mine|my)|(?:isn't|is not|wasn't|not) (?:on"
+            r"|in) mine"
+        ),
+        (
+            r"(?:person|man|woman|candidate|one|lad|girl|fellow|applicant|colleague) (?:"
+            r"that |who |whom )?(?:you|they) (?:\w+ )?(?:preferred|chose|picked|hired|took"
+            r"|selected) (?:~ )?(?:as|like|the way|than|better than) i (?:can|could|do|did"
+            r"|would|have|am)"
+        ),
+        (
+            r"the (?:chap|man|woman|girl|lad|fellow|candidate|applicant|person|one|lady) "
+            r"(?:before|after|next to|beside|ahead of) me (?:~ )?(?:not|\w*n't|never|"
+            r"asking|asked|had no|barely|hardly)"
+        ),
     ),
     "F13!": (
         (
@@ -122,11 +233,16 @@ COMPARING: Final = {
         ),
         r"(?:not|\w*n't|never|no|without) (?:\w+ ){0,4}(?:compar\w+|measured?)",
         (
-            r"(?:i )?(?:understand|respect|accept|know|see|appreciate|take it|gather|glad"
-            r"|happy|fine) (?:that |fully |well |very |quite |completely ){0,3}(?:another|the "
-            r"other|you|someone|somebody|the person|your|a|the) (?:\w+ ){0,6}(?:was|had|has"
-            r"|chose|chosen|went|closer|stronger|better|more|deeper|is)"
+            r"(?:i|i'm|and|fully|quite|can|well) (?:\w+ )?(?:understand|understood|respect"
+            r"|accept|accepted|know|see|appreciate|take it|gather|glad|happy|fine|pleased)"
+            r" (?:that |fully |well |very |quite |completely |why |how ){0,3}(?:another|"
+            r"the other|you|someone|somebody|the person|your|a|the) (?:\w+ ){0,6}(?:was|"
+            r"had|has|chose|chosen|went|closer|stronger|better|more|deeper|is)"
         ),
         r"someone else (?:\w+ ){0,3}(?:instead)?",
+        (
+            r"(?:can't|cannot|can not|doesn't|does not|won't|should not|decides? not to) "
+            r"(?:\w+ )?(?:start|take|accept|come|stay|join|work out|sign)"
+        ),
     ),
 }

@@ -27,7 +27,10 @@ _TELL = (
 
 DEMAND: Final = {
     "F2": (
-        r"(?:have|had|'ve) (?:\w+ )?(?:a|the|every) right to",
+        (
+            r"(?:i|we|applicants?|candidates?|anyone|everyone|people) (?:\w+ )?(?:have|had"
+            r"|'ve|has) (?:\w+ )?(?:a|the|every) right to"
+        ),
         (
             r"(?:reserve|keep|hold|save|earmark) (?:\w+ )?(?:the|your) next (?:\w+ "
             r")?(?:opening|vacancy|post|position|role|place|job|seat) for me"
@@ -90,8 +93,12 @@ DEMAND: Final = {
             r"|clear answer|straight)"
         ),
         (
-            r"(?:i|we) (?:\w+ )?(?:want|need) to (?:know|be told|hear|see|have|be (?:the "
-            r")?(?:first|next))"
+            r"(?:i|we) (?:\w+ )?(?:want|need) to (?:be told|know (?:why|what|who|when|"
+            r"whether|the reason\w*|where (?:i|it|we)|how (?:you|it|the decision))|hear "
+            r"(?:from you|why|back|what|when|whether|the reason\w*|your|an answer)|see (?:"
+            r"the|your|my) (?:\w+ )?(?:reasons|notes|scores?|marks|file)|have (?:an|your|"
+            r"the) (?:\w+ )?(?:answer|reply|decision|explanation|reasons)|be (?:the )?(?:"
+            r"first|next))"
         ),
         (
             r"(?:answer|reply|replies|respond|response|confirm|confirmation|tell me|let me "
@@ -111,8 +118,10 @@ DEMAND: Final = {
             r"){0,5}within (?:\w+ ){0,2}(?:hours?|days?|weeks?|month)"
         ),
         (
-            r"before (?:the|this) (?:\w+ )?(?:month|week|day|year|quarter) (?:is (?:out|over"
-            r"|up)|ends|closes)"
+            r"(?:answers?|reply|hear|heard|decision|decide|tell|let me know|know|call|word"
+            r"|respond|response|explain|explanation|confirm|send) (?:~ )?before (?:the|"
+            r"this) (?:\w+ )?(?:month|week|day|year|quarter) (?:is (?:out|over|up)|ends|"
+            r"closes)"
         ),
         r"(?:at the (?:very )?latest|no later than|not later than|latest by)",
         (
@@ -177,7 +186,11 @@ DEMAND: Final = {
             r"(?:name|application) is (?:placed|put|kept|listed) (?:\w+ )?(?:first|at the top"
             r"|ahead|on top)"
         ),
-        r"(?:first|next|top) (?:in|on|of) (?:the|your) (?:line|list|queue)",
+        (
+            r"(?:i|me|my name) (?:\w+ ){0,5}(?:first|next|top) (?:in|on|of) (?:the|your) "
+            r"(?:line|list|queue)(?: (?:for (?:the next|any|a|this|every)|when|next time|"
+            r"as soon))?"
+        ),
         (
             r"i(?: will| shall|'ll|'m going to| am going to) (?:be )?(?:call|ring|phone"
             r"|calling|ringing|phoning|come|stop|drop|visit|turn up|knock|contact|write to"
@@ -194,12 +207,15 @@ DEMAND: Final = {
             r")?(?:i will|i'll|i shall|i'm going|i am going|i must|i would|i take|i assume|i "
             r"withdraw)"
         ),
-        r"(?:otherwise|or else) (?:i|you|we)",
+        (
+            r"(?:otherwise|or else),? (?:i|we)(?:'ll| will| shall| must| have to| am going"
+            r"| take| would have to| may have to)"
+        ),
         r"you are (?:obliged|required|bound) to",
         r"(?:reimburse|compensate|refund|repay) (?:me|my|us|the)",
         (
-            r"(?:pay|cover) (?:me |for )?(?:my|the) (?:\w+ )?(?:travel|train|expenses|costs"
-            r"|time|hotel|ticket|fare|work)"
+            r"(?:pay|cover) (?:me |for )?my (?:\w+ )?(?:travel|train|expenses|costs|time|"
+            r"hotel|ticket|fare|work)"
         ),
         r"non-negotiable|final notice|last warning",
         r"(?:need|want|require) (?:that|this|it) in writing",
@@ -244,137 +260,24 @@ DEMAND: Final = {
             r"|greetings|thanks|best|love|compliments|wishes)"
         ),
         r"(?:whenever|when|if) (?:it )?(?:suits|convenient|you (?:can|like|have|find|wish))",
-    ),
-    "F14": (
         (
-            r"(?:contact\w*|writ\w+|wrote|ask\w*|e?-?mail\w*|try\w*|call\w*|messag\w*) (?:\w+ "
-            r"){0,4}for the (?:second|third|fourth|fifth|sixth|last|umpteenth) time"
+            r"(?:i'll|i will|i'm|i am|i should|i shall|i can|we) (?:[\w']+ ){0,8}(?:at the"
+            r" latest|no later than|latest by)"
         ),
         (
-            r"(?:e-?mails?|letters?|messages?|calls?|notes?|questions?) (?:\w+ "
-            r"){0,6}(?:unanswered|ignored|without (?:an? )?(?:answer|reply|response))"
+            r"(?:asked|told|wanted|invited|reminded) me to (?:\w+ )?(?:confirm|reply|"
+            r"answer|decide|let you know|send|get back|respond|call|write) (?:~ )?(?:by|"
+            r"before|until|within)"
         ),
-        r"(?:as )?per my (?:last|previous|earlier|recent|first|second)",
-        r"(?:still|yet again|again) (?:\w+ )?(?:waiting|awaiting|wait)(?: (?:for|to|on))?",
-        r"been waiting",
+        r"insist on (?:buying|paying|inviting|bringing|thanking|baking|making|\w+ing you)",
         (
-            r"following up (?:\w+ )?(?:again|once more|yet again|once again|for the|a second"
-            r"|a third|one more)"
+            r"demand (?:\w+ )?(?:a lot|much|the best|more|too much|little) (?:\w+ )?(?:of|"
+            r"from) (?:myself|my)"
         ),
+        r"(?:i|i'll|we) (?:\w+ )?(?:promise|guarantee|assure)",
         (
-            r"(?:just|simply|only|merely|quickly) (?:following up|checking"
-            r"|circling back|chasing|touching base|bumping|pinging|popping)(?: (?:again|once "
-            r"more|up|whether|if|on (?:my|the status)))"
-            r"|(?:checking|following|touching|circling|popping) (?:in|up|base|back) (?:\w+ "
-            r"){0,2}(?:again|once more|yet again)"
-        ),
-        (
-            r"follow(?:ing)? up (?:again|once more|on my (?:last|previous|earlier|second|first"
-            r"|email|message))"
-        ),
-        (
-            r"(?:circling|circle) back|bump(?:ing)? this|pinging you|chas(?:e|ing) (?:you|this"
-            r"|up)|nudg(?:e|ing) you"
-        ),
-        (
-            r"(?:again|once more|once again|yet again|second time|third time|fourth time) "
-            r"(?:asking|writing|following|to ask|contacting|emailing|reminding|to remind"
-            r"|chasing)"
-        ),
-        (
-            r"(?:writing|write|wrote|written|asking|asked|contacted|emailed|called|messaged"
-            r"|reminded)(?: \w+){0,4} (?:yet again|(?:for|now) (?:the|a) (?:second|third"
-            r"|fourth|fifth|last)|twice|three times|several times|repeatedly|many times|a "
-            r"number of times|again and again)"
-        ),
-        (
-            r"(?:second|third|fourth|fifth|another|2nd|3rd|final|last|friendly|gentle|quick"
-            r"|kind|polite|little|small|short) reminder|remind you (?:of|about|that|again)"
-        ),
-        (
-            r"(?:answer|reply|response|replied|respond|responded|answered|hear|heard|news"
-            r"|regarding|about|follow|following|up on|received|receive|get|got|read|missed|see"
-            r"|seen|reference|to|on|despite|since|after|ignored|unanswered) (?:~ )?my (?:last"
-            r"|previous|earlier|first|second|two|three|many|several|other|past|repeated"
-            r"|recent) (?:\w+ )?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?"
-            r"|inquir\w+|enquir\w+|voicemails?|reminders?|questions?|mails?|attempts)"
-        ),
-        (
-            r"my (?:last|previous|earlier|two|three|many|several|repeated) (?:\w+ "
-            r")?(?:e-?mails?|messages?|letters?|notes?|calls?|requests?|inquir\w+|enquir\w+"
-            r"|voicemails?|reminders?|mails?) (?:\w+ ){0,4}(?:unanswered|no (?:answer|reply"
-            r"|response)|without|went|remain\w*|got lost|not|have|has|to you|of)"
-        ),
-        (
-            r"(?:did|have) you (?:\w+ )?(?:get|receive|received|see|seen|read|had a chance to "
-            r"(?:read|look|see)) my"
-        ),
-        (
-            r"in case (?:you (?:\w+ )?(?:missed|overlooked|did not|didn't|have not|haven't"
-            r"|forgot|have forgotten)|my|it (?:got|was|has)|this)"
-        ),
-        (
-            r"(?:slipped|fell|fallen) through|slipped your (?:mind|attention)|buried in|top "
-            r"of your inbox|lost in your|your spam|spam folder|ended up in"
-        ),
-        (
-            r"(?:no|without|any|not a single|not one) (?:\w+ )?(?:answer|reply|response|word"
-            r"|news|sign|reaction) (?:\w+ ){0,2}(?:so far|yet|to (?:my|this|date|any)|from you"
-            r"|since|until now)"
-        ),
-        (
-            r"(?:sorry|apologi[sz]e|hate|mean) (?:\w+ )?(?:to|for) (?:\w+ )?(?:chas\w+|nag\w*"
-            r"|push\w*|press\w*|keep|insist\w*|pester\w*|hassl\w+)"
-        ),
-        r"keep (?:on )?(?:writing to|asking|trying to|emailing|calling)",
-        (
-            r"(?:i )?(?:wrote|emailed|called|asked|messaged|contacted) (?:to )?(?:you "
-            r")?(?:already|before|\w+ (?:weeks|days|months) ago|last (?:week|month)|in \w+) "
-            r"(?:~ )?(?:but|and|yet) (?:~ )?(?:no|not|\w*n't|nothing|never|still)"
-        ),
-        r"any (?:news|update|updates|progress|word) yet",
-        r"(?:yet another|one more|another) (?:e-?mail|message|note|attempt|try) from me|me again",
-        r"how (?:much|many) (?:longer|more times)",
-    ),
-    "F14!": (
-        (
-            r"(?:as |since |and |but |because |although |though |that )?i (?:\w+ )?(?:never"
-            r"|have not|haven't|did not|didn't|have yet to|'ve not|have never|hadn't|still "
-            r"haven't|still have not|am yet to) (?:\w+ )?(?:(?:heard|hear) (?:back|from"
-            r"|anything|again|a word|any|more|since|yet|whether|if|what you)|(?:received"
-            r"|receive|had|got|get) (?:\w+ )?(?:an?|any) (?:\w+ )?(?:answer|reply|response"
-            r"|word|news|feedback|decision)|been (?:told|contacted|called))"
-        ),
-        (
-            r"i (?:never|have not|haven't|did not|didn't|have never|hadn't|still haven't) "
-            r"(?:heard|hear)\s*[.,;!]+"
-        ),
-        (
-            r"i(?:'ve| have) (?:still |yet |so far |since |heard nothing|had no|received no"
-            r"|got no)+(?: ?(?:nothing|no|not|to hear|heard))"
-        ),
-        (
-            r"you (?:never|did not|didn't|still have not|have not|haven't|have yet to|still "
-            r"haven't|have never) (?:\w+ )?(?:replied|reply|answered|answer|respond\w*|got "
-            r"back|get back|come back|came back|write|written|wrote|call|called|react\w*"
-            r"|return\w*)"
-        ),
-        (
-            r"(?:not|\w*n't|never|nothing) (?:\w+ )?(?:heard|received) (?:\w+ )?(?:anything"
-            r"|from you|a word|back|an answer|a reply|any|yet|since|so far)"
-        ),
-        r"heard nothing",
-    ),
-    "F14~": (
-        (
-            r"(?:thank\w*|grateful|glad|appreciate\w*|pleased|kind of you|good of you|happy) "
-            r"(?:~ )?my (?:last|previous|earlier|first|other|two) \w+"
-        ),
-        r"(?:to|and) (?:follow up|check in) (?:once|after|when|in)",
-        (
-            r"(?:never|not|haven't|hadn't|have not|had not|\w*n't) (?:\w+ )?(?:heard"
-            r"|received) (?:\w+ )?(?:of|about|it|anyone|anybody|that|such|so|music|a|better"
-            r"|described|explained)"
+            r"(?:i'd|i would|i'll) (?:\w+ )?be (?:the )?first (?:in|on) (?:the|your) (?:"
+            r"line|list|queue)"
         ),
     ),
 }

@@ -57,7 +57,10 @@ FEELING: Final = {
             r")?(?:sleep|slept|eat|eaten|stop (?:crying|thinking|shaking)|get over|breathe"
             r"|function|face|recover|bear|cope|concentrate)"
         ),
-        r"(?:sleepless|tears|despair|agony|heartache|misery|anguish|nightmare|grief)",
+        (
+            r"(?:sleepless|tears|despair|agony|heartache|misery|anguish|nightmare)|(?:my|"
+            r"in|with) grief"
+        ),
         (
             r"(?:never (?:get over|recover|forgive)|lost for words|no words|beside myself|i "
             r"(?:\w+ )?(?:fell apart|broke down)|falling apart|world (?:has |had "
@@ -65,15 +68,20 @@ FEELING: Final = {
             r"hope|lost (?:all |my )?(?:hope|faith|confidence))"
         ),
         (
-            r"(?:it|this|that|your (?:decision|message|mail|email|letter|news)) (?:\w+ "
-            r")?(?:hurts|hurt|stings|stung|pains|pained|kills|destroyed|crushed|shattered"
-            r"|ruined|broke) ?(?:me|deeply|a lot|badly|more|so|my)?"
+            r"(?:it|this|that|your (?:decision|message|mail|email|letter|news)) (?:\w+ )?"
+            r"(?:hurts|hurt|stings|stung|pains|pained|kills|destroyed|crushed|shattered|"
+            r"ruined|broke) (?:me|deeply|a lot|a great deal|badly|more|so|my|terribly|like"
+            r"|that|to)"
         ),
         (
             r"(?:dreams?|hopes) (?:\w+ )?(?:shattered|crushed|over|destroyed|dashed|gone|burst"
             r"|died|in ruins)|(?:shattered|crushed|dashed) (?:my )?(?:dreams?|hopes)"
         ),
         r"(?:hate|hated) (?:\w+ ){0,2}(?:this|that|it|myself|you|how|to)",
+        (
+            r"bawl\w*|blubb\w+|howled|cried my eyes|(?:in|to) (?:bits|pieces) (?:when|over"
+            r"|about|since|after|all)|floods of tears|(?:fell|went|go) to pieces"
+        ),
     ),
     "F7~": (
         r"worst (?:news )?(?:first|last|then)",
@@ -92,6 +100,21 @@ FEELING: Final = {
             r"|(?:tears|cried) (?:with )?(?:laughing|laughter)|reduced to tears of"
         ),
         r"(?:was|got|felt|i'm|were) (?:\w+ )?lost (?:in (?:the|your)|among)",
+        (
+            r"i (?:was|got|felt) (?:\w+ )?lost (?:for (?:the first|a|ten|an|five)|on the "
+            r"way|at first|until|without a map)"
+        ),
+        (
+            r"i(?:'ve| have)? lost my (?:job|keys?|ticket|phone|umbrella|glasses|hat|coat|"
+            r"badge|voice|post|position|last)"
+        ),
+        r"stings? (?:a (?:little|bit)|slightly)",
+        r"(?:a (?:bit|little|tad)|slightly|mildly) (?:gutted|crushed|heartbroken|deflated)",
+        (
+            r"i (?:crushed|broke|destroyed|shattered|shocked|ruined|burned|burnt) (?:the|a"
+            r"|an|some|my|your|two|three)"
+        ),
+        r"heartbroken (?:has|is|sounds?)",
     ),
     "disappointed": (r"disappoint\w*",),
     "F15": (
@@ -179,6 +202,12 @@ FEELING: Final = {
         (
             r"(?:no|hardly|little) surprise (?:\w+ )?(?:that )?(?:you|i|my)|(?:why|nobody"
             r"|who) would (?:\w+ )?(?:anyone |you )?(?:want|hire|choose) (?:me|someone like)"
+        ),
+        (
+            r"(?:i|me) (?:\w+ ){0,3}like an? (?:\w+ )?(?:idiot|fool|lunatic|clown|complete"
+            r" amateur)|(?:don't|do not|can't|wouldn't|couldn't) blame you|last person you"
+            r" (?:\w+ )?(?:want|need|expect|wish)|clogg\w* (?:up )?your (?:inbox|post)|"
+            r"glad to see the back of me|sorry,? (?:it's |it is )?(?:only |just )?me again"
         ),
     ),
     "F15~": (

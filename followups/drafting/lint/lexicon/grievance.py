@@ -41,6 +41,16 @@ _PROCESS = (
     r"|scheduling|assessment|test|task|questions|timing|lack of \w+|hr|recruiter"
     r"|interviewer|panel)"
 )
+_RUDE = (
+    r"(?:unacceptable|inexcusable|disgraceful|shameful|appalling|outrageous|insulting"
+    r"|humiliating|degrading|frustrating|opaque|misleading|dishonest|insincere|ill-?mannered"
+    r"|thoughtless|careless|sloppy|unkind|condescending|patroni[sz]ing|rude|disrespectful"
+    r"|unprofessional|discourteous|inconsiderate|dismissive|disorgani[sz]ed|shambolic|farcical"
+    r"|impersonal|unpleasant|hurtful|offensive|shabby|demeaning|off-?putting|heartless|callous"
+    r"|tactless|undignified|one-?sided|biased|rigged|far too long|a mess|a shambles|a farce"
+    r"|a fiasco|a joke|a sham|a charade|a waste|a disgrace|a letdown|a let-down|chaotic"
+    r"|unwelcoming|curt|embarrassing|uncoordinated|unorgani[sz]ed|cruel|below standard)"
+)
 
 GRIEVANCE: Final = {
     "F4": (
@@ -104,7 +114,13 @@ GRIEVANCE: Final = {
             r"|(?:a |one )?(?:single )?(?:word|news|reply|answer|sign|call)|hearing|so much "
             r"as)"
         ),
-        r"(?:radio|complete|total|utter|long|absolute|deafening|stony) silence",
+        (
+            r"radio silence|(?:complete|total|utter|long|absolute|deafening|stony) silence"
+            r" (?:\w+ )?(?:from|after|since|for|until|followed|on your)|(?:the|your|that|"
+            r"this) (?:\w+ )?silence (?:\w+ ){0,5}(?:after|since|from (?:you|your)|"
+            r"following|between|was (?:\w+ )?(?:hard|the|hurtful|painful|odd|long|worse|"
+            r"deafening)|hurt|said)"
+        ),
         (
             r"(?:had|have|having|forced|obliged) to (?:\w+ )?(?:chase|ask (?:\w+ )?(?:twice"
             r"|three|several|again|repeatedly|many)|remind|wait|follow up (?:\w+ )?(?:twice"
@@ -133,7 +149,7 @@ GRIEVANCE: Final = {
             r"(?:strung|string|stringing|led|lead|leading|dragged|messed|jerked) (?:me |us "
             r"|candidates |it |things )?(?:along|on\b|around|about|out (?:for|over))"
         ),
-        r"ghost(?:ed|ing) (?:me|by|us|candidates|applicants)?|been ghosted|was ghosted",
+        r"ghost(?:ed|ing) (?:me|by|us|candidates|applicants)|been ghosted|was ghosted",
         (
             r"(?:only|just|merely|nothing but|nothing more than|no more than|fobbed off with"
             r"|dismissed with|reduced to|brushed off with|rewarded with|ended (?:with|in)|end "
@@ -167,13 +183,23 @@ GRIEVANCE: Final = {
             r"|time)"
         ),
         (
-            rf"(?:{_PROCESS}|it|this|that|which|you|your \w+|find|found|the whole \w+"
-            r"|everything|all of this|all this|they|he|she) (?:was|is|were|has been|have been"
-            r"|are|felt|feels|seemed|seems|came across as|comes across as|struck me as|left me"
-            r"|i (?:find|found|felt)|leaves|felt like|to be|appeared|proved|turned out"
-            rf"|became) (?:to be |me )?(?:~ )?{_BAD}"
+            rf"(?:{_PROCESS}|it|this|that|which|you|your \w+|the whole \w+|everything|all "
+            r"of this|all this|they|he|she) (?:was|is|were|has been|have been|are|felt|"
+            r"feels|seemed|seems|came across as|comes across as|struck me as|left me|i (?:"
+            r"find|found|felt)|leaves|felt like|to be|appeared|proved|turned out|became) "
+            rf"(?:to be |me )?(?:[\w'-]+ ){{0,4}}{_RUDE}"
         ),
-        rf"(?:find|found|consider|considered|call|felt) (?:\w+ ){{0,4}}{_BAD}",
+        (
+            rf"(?:{_PROCESS}|the whole \w+|all of this|all this) (?:was|is|were|has been|"
+            r"have been|are|felt|feels|seemed|seems|came across as|comes across as|struck "
+            r"me as|appeared|proved|turned out|became) (?:to be |to me )?(?:(?:very|quite|"
+            r"rather|so|really|too|pretty|somewhat|extremely|unusually|a|bit|little|also|"
+            rf"just|all|terribly|most|far|simply|frankly|an) ){{0,3}}{_BAD}"
+        ),
+        (
+            r"(?:find|found|consider|considered|call) (?:it|that|this|you|your \w+|how \w+"
+            rf" \w+(?: \w+)?) (?:\w+ ){{0,3}}{_BAD}"
+        ),
         (
             r"(?:such|so|very|rather|quite|really|an?|this|your|the|that|most|extremely) "
             rf"(?:\w+ )?{_BAD} (?:\w+ )?{_PROCESS}"
@@ -192,203 +218,6 @@ GRIEVANCE: Final = {
             r"|afterthought|beggar|fool|file|box))|as (?:if|though) (?:i|we|my|they)|used"
             r"|cheated|deceived|misled|taken for|disrespected|unwelcome|ignored|let down"
             r"|wronged|small|worthless|insulted|strung|an afterthought)"
-        ),
-        (
-            r"(?:no|not the|not a|hardly a|hardly the|a poor|a strange|an odd|a sad|a shabby"
-            r"|a bad|a terrible|a funny|not how|what a) way (?:to|of|for) (?:\w+ )?(?:treat\w*"
-            r"|run\w*|handle|handling|deal\w*|end\w*|say\w*|tell\w*|thank\w*|do\b|doing|close"
-            r"|behave|behaving|communicat\w+|conduct\w*|hire|hiring|inform\w*)"
-        ),
-        (
-            r"(?:i|we|candidates?|applicants?|people|anyone|everybody|everyone|somebody|any "
-            r"\w+|one) (?:\w+ )?(?:deserve|deserves|deserved) (?:\w+ )?(?:better|more|an?|at "
-            r"least|to|some|than|the courtesy|something)"
-        ),
-        (
-            r"(?:hoped|expected|wished|liked|appreciated|preferred|thought|counted on"
-            r"|expecting|hoping|welcomed|asked|deserved|been nice|been good|been kind|been "
-            r"polite|been decent|been kinder|been fairer|been courteous) (?:\w+ )?(?:for "
-            r")?(?:a (?:word|call|phone call|personal|bit (?:more|better)|little more|human"
-            r"|real|proper|more|warmer|clear answer|kinder|quicker|faster|sooner|short call"
-            r"|conversation rather|line (?:or two )?(?:more|from)|sign)|more (?:than|from"
-            r"|respect|courtesy|care|of|honesty|consideration|transparency|for)|better (?:than"
-            r"|from|of|treatment|communication)|at least|something (?:more|better|other|a "
-            r"little|else)|to (?:be (?:told|informed|called|treated|warned|kept)|hear (?:it "
-            r"|this |back )?(?:from|sooner|earlier|in person|personally|directly|something))"
-            r"|some (?:respect|courtesy|honesty|transparency|kind of|sort of|warning)|the "
-            r"courtesy|courtesy|basic|common courtesy|you to|an earlier|an answer)"
-        ),
-        (
-            r"(?:expected|expect|expecting|hoped for|deserved|thought) (?:\w+ )?(?:better"
-            r"|more) (?:from|of) (?:you|a|your|the|such|someone)"
-        ),
-        r"(?:for nothing|in vain|all for naught|to no avail|for naught)",
-        (
-            r"(?:cancel\w*|postpon\w*|reschedul\w*|moved|changed|delayed|shifted|put off) "
-            r"(?:\w+ ){0,5}(?:times|twice|again and again|at the last minute|last-minute"
-            r"|minutes before|an hour before|hours before|without (?:warning|notice"
-            r"|explanation|telling|a word|any)|at short notice|the night before|on the day"
-            r"|repeatedly|each time|every time)"
-        ),
-        (
-            r"(?:you|they|your \w+|hr|recruiter|team) (?:\w+ )?kept (?:changing|moving"
-            r"|cancell?ing|postponing|asking|rescheduling|delaying|promising|adding|putting)"
-        ),
-        (
-            r"(?:you|interviewers?|he|she|they|panel|colleagues?|manager|recruiter|team"
-            r"|interview|meeting|call|nobody|half the panel|someone|one of (?:you|them)|your "
-            r"\w+|who) (?:\w+ )?(?:was|were|arrived|came|turned up|showed up|started|began"
-            r"|appeared|joined) (?:to the \w+ )?(?:(?:\w+ |half an |an |a quarter of an "
-            r")?(?:minutes?|hours?) )?(?:late|unprepared|distracted|not prepared|bored"
-            r"|uninterested|disinterested|half-?hearted)"
-        ),
-        (
-            r"(?:looking at|checking|on|scrolling|typing on|staring at|busy with|glued to) "
-            r"(?:his|her|their|your|a) (?:phone|phones|emails?|laptop|watch|screen|telephone)"
-        ),
-        (
-            r"(?:my|our) (?:\w+ )?(?:time|effort|efforts|work|ideas?|case study|presentation"
-            r"|design|code|task|concept|plan|weekend|holiday|evenings) (?:\w+ ){0,3}(?:wasted"
-            r"|unpaid|stolen|used (?:for|by|without)|worth nothing|ignored|for nothing|been "
-            r"for|meant nothing|thrown|means so little|mean so little|count for)"
-        ),
-        (
-            r"(?:wast\w+) (?:of |\w+ ){0,3}(?:time|effort|energy|day|days|afternoon|week|weeks"
-            r"|hours|weekend|holiday|evening|months)"
-        ),
-        (
-            r"(?:my|our|candidates'|applicants'|people's|everyone's) time is (?:\w+ "
-            r")?(?:valuable|precious|worth|not|also|money)"
-        ),
-        (
-            r"(?:unpaid|free) (?:\w+ )?(?:work|consulting|consultancy|labou?r|assignment"
-            r"|homework|tasks?|project work|ideas)"
-        ),
-        (
-            r"(?:spent|gave up|sacrificed|invested|put in|devoted|lost|used up|prepared|cost "
-            r"me) (?:\w+ ){0,8}(?:only to|just to|and (?:then )?(?:got|heard|received|never"
-            r"|nobody|all|this is|was|in return|for what|the only)|but (?:got|nobody|heard)"
-            r"|without (?:\w+ )?(?:a|any|even|so|getting|hearing|receiving)|for (?:this"
-            r"|nothing|a (?:form|standard|two|one)))"
-        ),
-        (
-            r"only to (?:be (?:told|turned|rejected|informed|dismissed|passed|sent|refused"
-            r"|ignored)|hear|receive|get|learn|find|read|discover)"
-        ),
-        (
-            r"(?:left|leaves|leave) (?:\w+ ){0,3}(?:to be desired|a bad taste|a bitter|a sour"
-            r"|a poor impression|a bad impression|a bitter taste|a lot to|much to)"
-        ),
-        (
-            r"(?:could|should|might|ought to) (?:\w+ ){0,3}have (?:\w+ )?(?:told|let|informed"
-            r"|called|rung|phoned|warned|said (?:so|that|this|something)|spared|been (?:told"
-            r"|informed|called|warned|quicker|kinder|clearer|better|faster|honest|more|handled"
-            r"|said|given|made|avoided|done)|handled|picked up the phone|written (?:sooner"
-            r"|earlier|personally|me)|answered (?:sooner|earlier|my)|replied (?:sooner"
-            r"|earlier)|given me|taken (?:\w+ )?(?:minute|five|a moment|the trouble|time)|had "
-            r"the|done better|bothered|asked me (?:before|earlier|sooner|on)|decided (?:this"
-            r"|that|sooner|earlier)|saved)"
-        ),
-        (
-            r"(?:complain|complaint|complaining|grievance|complaints) (?:\w+ )?(?:about"
-            r"|against|to|that|with|of|is|here|over|regarding)?"
-        ),
-        (
-            r"(?:disrespect\w*|discourt\w+|unprofessional\w*|ill-?treat\w*|mistreat\w*"
-            r"|rudeness|lack of (?:respect|courtesy|communication|transparency|professionalism"
-            r"|information|organi[sz]ation|feedback|care|interest|preparation|honesty|decency"
-            r"|consideration|manners))"
-        ),
-        (
-            r"(?:injustice|favou?ritism|nepotism|rigged|foregone conclusion|box-?ticking"
-            r"|going through the motions|went through the motions|sham|charade|token "
-            r"(?:candidate|interview|applicant)|window-?dressing|pro forma|mere formality"
-            r"|only a formality|just a formality|predetermined|pre-?decided|alibi)"
-        ),
-        (
-            r"(?:already|long since|from the start|from the beginning|beforehand|all along"
-            r"|before i|in advance) (?:\w+ )?(?:decided|chosen|made up|had (?:someone|your|a"
-            r"|somebody|an internal)|knew who|settled|agreed on|picked|earmarked|fixed)"
-        ),
-        (
-            r"(?:decided|chosen|settled|fixed|made up|picked|clear|agreed) (?:\w+ "
-            r"){0,4}(?:all along|beforehand|from the (?:start|beginning|outset)|long before "
-            r"(?:i|my|the)|before (?:i|the interview|you (?:met|saw|interviewed)))"
-        ),
-        (
-            r"(?:discriminat\w+|prejudice\w*|ageis[mt]|sexis[mt]|racis[mt]) (?:against|me|in"
-            r"|on|because|by|is|was|at|of|towards?)?"
-        ),
-        (
-            r"(?:biased|bias|prejudiced) (?:against|towards?|in favou?r|panel|process"
-            r"|interviewer|decision)"
-        ),
-        (
-            r"(?:not|\w*n't|hardly|never|far from) (?:\w+ )?(?:fair|just|right|honest"
-            r"|transparent|respectful|decent) (?:to|of|that|process|on|towards?|with|in|how"
-            r"|play)?"
-        ),
-        (
-            r"(?:promised|assured|told me|said|announced|agreed|guaranteed|swore|led to "
-            r"believe|given to understand) (?:~ )?(?:but (?:nothing|never|no|then|i|you|nobody"
-            r"|that|it|the|instead|did)|never (?:came|happened|called|heard|did)|yet "
-            r"(?:nothing|i|no|you|never)|and (?:then )?(?:nothing|never|nobody|heard nothing"
-            r"|did not|didn't)|which (?:never|did not|didn't))"
-        ),
-        (
-            r"(?:despite|in spite of|contrary to|against|notwithstanding) (?:your|the|all your"
-            r"|his|her|their|all) (?:\w+ )?(?:promises?|assurances?|words?|announcement"
-            r"|commitment|agreement|praise|encouragement|reassurances?)"
-        ),
-        (
-            r"(?:broke|broken|breaking|forgot|not kept|not keep) (?:your|the|his|her|that"
-            r"|their|a) (?:promise|word|agreement|commitment)"
-        ),
-        r"led (?:me|us) to (?:believe|think|hope|expect|understand)",
-        (
-            r"(?:raised|raise|raising|got|gave me|give|given) (?:my |me |\w+ )?(?:false "
-            r")?hopes (?:up|and|only|for)|false hopes?"
-        ),
-        (
-            r"(?:moving|moved|move|shifting|shifted|changed) (?:the )?goal ?posts"
-            r"|(?:requirements|criteria|terms|job description|rules) (?:\w+ )?(?:changed|kept "
-            r"changing|were changed|shifted|altered) (?:half|mid|during|along|after|in the "
-            r"middle|between|from)"
-        ),
-        (
-            r"(?:how|the way) (?:you|your \w+|they|i was|this was|candidates are|applicants "
-            r"are|my \w+ was|people are) (?:\w+ )?(?:treat\w*|were treated|was treated|handled"
-            r"|dealt with|dismissed|ignored|dropped|let down|disposed|turned away|kept)"
-        ),
-        (
-            r"(?:endless|interminable|never-ending|countless|ridiculous number of|excessive"
-            r"|far too many|too many|so many|that many|no fewer than) (?:\w+ )?(?:rounds"
-            r"|interviews|tests|steps|forms|meetings|questions|weeks|stages|assessments"
-            r"|months)"
-        ),
-        (
-            r"(?:find|finding) out (?:\w+ ){0,2}(?:from|through|by|via|on) (?:a|the|linkedin"
-            r"|someone|somebody|your|an automated)"
-        ),
-        (
-            r"(?:for|over) (?:\w+ ){0,2}(?:weeks|months|days) (?:\w+ ){0,3}(?:nothing|not a "
-            r"word|no word|no answer|no reply|no news|nobody|no one|silence|ignored)"
-        ),
-        (
-            r"(?:hardly|barely|scarcely) (?:\w+ )?(?:listened|looked|read|asked|glanced|said"
-            r"|time|let me|interested|bothered|five minutes|ten minutes)"
-        ),
-        (
-            r"(?:interrupted|talked over|cut off|cut me off|cut short|rushed through|rushed) "
-            r"(?:me|us|the interview|my|through|twice|several)?"
-        ),
-        (
-            r"(?:unanswered|ignored) (?:\w+ )?(?:e-?mails?|calls?|messages?|questions?"
-            r"|letters?|requests?|for)"
-        ),
-        (
-            r"i must say (?:\w+ ){0,6}(?:disappoint\w*|cold|surpris\w*|poor|odd|rude|hurt\w*"
-            r"|bad|sad|long|little|not)"
         ),
     ),
 }

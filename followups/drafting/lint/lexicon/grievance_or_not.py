@@ -129,5 +129,14 @@ GRIEVANCE_OR_NOT: Final = {
             r"|smoking|pressed|rolling|lane|roads?|patients?|sleep)"
         ),
         r"not (?:only|just|merely|simply)",
+        (
+            r"late (?:~ )?(?:apologi\w+|did not mind|didn't mind|no matter|never mind|"
+            r"laugh\w*|storm|snow|train|tram|bus|ferry|traffic)"
+        ),
+        r"i (?:\w+ )?(?:could|should|might|ought to) (?:\w+ )?have",
+        (
+            r"(?:no|any|little|hardly a) (?:right|cause|reason|ground|grounds|need) (?:\w+"
+            r" )?(?:to|for) complain\w*"
+        ),
     ),
 }

@@ -14,30 +14,50 @@ PLEADING: Final = {
             r"bended knee)"
         ),
         (
-            r"(?:desperate\w*|last (?:hope|chance|resort|straw|lifeline)|only (?:hope|chance"
-            r"|option|way out|lifeline|prospect))"
+            r"(?:i'm|i am|am|we are|we're|feel|getting) (?:\w+ ){0,2}desperate(?:ly)?|"
+            r"desperate(?:ly)? (?:for|need\w*|in need of) (?:\w+ ){0,2}(?:work|job|money|"
+            r"income|this|help|position|post)"
+        ),
+        (
+            r"(?:my|our) (?:\w+ ){0,2}(?:last|only|final) (?:real )?(?:hope|chance|resort|"
+            r"straw|lifeline|option|way out|prospect|door)|(?:you|this|it|yours|that|"
+            r"which)(?:'re|'s| is| are| were| was| would have been| felt like| seemed) (?:"
+            r"\w+ ){0,2}(?:last|only) (?:real )?(?:hope|chance|resort|straw|lifeline|"
+            r"option|way out|door)"
         ),
         (
             r"(?:i|we) (?:\w+ ){0,3}need (?:\w+ )?(?:this|the|that|a|any|your|to work|work"
             r"|some) (?:\w+ ){0,2}(?:job|work|position|role|chance|break|income|money|salary"
             r"|post|wage|pay|employment|contract|opportunity|help|yes|place)"
         ),
-        r"(?:i|we) (?:\w+ )?(?:really|badly|urgently|sorely|truly) (?:\w+ )?need",
         (
-            r"(?:my|our|the) (?:\w+ )?(?:rent|mortgage|bills?|debts?|loans?|savings|overdraft"
-            r"|heating|benefits?|electricity|visa|permit|residence permit|work permit"
-            rf"|severance|unemployment \w+|school fees|landlord|bank|money|tuition|{_FAMILY}) "
-            r"(?:\w+ ){0,2}(?:is|are|was|has|have|will|runs?|ran|last|lasts|depend\w*"
-            r"|expire\w*|end\w*|stop\w*|need\w*|rel(?:y|ies|ied)|count\w*|go\w*|due|unpaid"
-            r"|won't|cannot|can't|must|wants?|threaten\w*|used up|exhausted|gone) ?(?:\w+ "
-            r"){0,6}(?:due|out|until|on me|on this|unpaid|overdue|gone|behind|run|up|short"
-            r"|evict\w*|soon|end|exhausted|eat\w*|hungry|depend\w*|stay|fed|pay|a roof|food"
-            r"|income|tied|me|if i|unless|without)"
+            r"(?:i|we) (?:\w+ )?(?:really|badly|urgently|sorely|truly|just|simply) (?:\w+ "
+            r")?need(?:ed)? (?:\w+ )?(?:this|work|the (?:job|work|money|post|role|income|"
+            r"place)|a (?:job|break|wage|chance|yes)|money|an income|your help|something)"
         ),
         (
-            r"(?:pay|afford|cover|meet|paying|behind (?:on|with)|make) (?:\w+ )?(?:my|our|the"
-            r"|for my) (?:\w+ )?(?:rent|mortgage|bills|debts?|loans?|heating|school|food"
-            r"|insurance|medic\w+|treatment|car payments?)"
+            r"(?:my|our) (?:\w+ )?(?:rent|mortgage|bills?|debts?|loans?|savings|overdraft|"
+            r"heating|benefits?|electricity|visa|permit|residence permit|work permit|"
+            rf"severance|unemployment \w+|school fees|landlord|bank|money|tuition|{_FAMILY}"
+            rf") (?:\w+ ){{0,2}}(?:is|are|was|has|have|will|runs?|ran|last|lasts|depend\w*|"
+            r"expire\w*|end\w*|stop\w*|need\w*|rel(?:y|ies|ied)|count\w*|go\w*|due|unpaid|"
+            r"won't|cannot|can't|must|wants?|threaten\w*|used up|exhausted|gone) ?(?:\w+ )"
+            rf"{{0,6}}(?:due|out|until|on me|on this|unpaid|overdue|gone|behind|run|up|"
+            r"short|evict\w*|soon|end|exhausted|eat\w*|hungry|depend\w*|stay|fed|pay|a "
+            r"roof|food|income|if i|unless|without|next (?:week|month)|this (?:week|"
+            r"month))"
+        ),
+        (
+            r"the (?:rent|mortgage|bills|landlord|electricity) (?:\w+ )?(?:is|are|won't|"
+            r"will|has|have|keeps?|needs?|must|can't|cannot|wants?) (?:\w+ ){0,3}(?:due|"
+            r"unpaid|overdue|waiting|paid|coming|piling|money|pay|evict\w*|met)"
+        ),
+        (
+            r"(?:pay|afford|cover|meet|paying|behind (?:on|with)|make) (?:\w+ )?(?:my|our|"
+            r"for my) (?:\w+ )?(?:rent|mortgage|bills|debts?|loans?|heating|school|food|"
+            r"insurance|medic\w+|treatment|car payments?)|(?:i|we) (?:[\w']+ ){0,5}(?:pay|"
+            r"afford|make|meet|behind (?:on|with)|cover) the (?:rent|mortgage|bills|"
+            r"heating)"
         ),
         (
             r"(?:feed|support|provide for|look after|care for|put food on|feeding|supporting"
@@ -45,16 +65,19 @@ PLEADING: Final = {
             rf")?(?:{_FAMILY}|table|small children)"
         ),
         (
-            r"(?:i|we) (?:\w+ )?(?:have|have got|am) (?:\w+ )?(?:a |an |two |three |four "
-            rf"|five |small |young |sick |little )+(?:\w+ )?(?:{_FAMILY}|single (?:mother"
-            r"|father|parent)) (?:~ )?(?:so|though|depend\w*|feed|support|pay|need|and (?:our"
-            r"|my|no|the)|savings|rent|to)"
+            r"(?:i|we) (?:\w+ )?(?:have|have got|am) (?:\w+ )?(?:a |an |two |three |four |"
+            rf"five |small |young |sick |little )+(?:\w+ )?(?:{_FAMILY}|single (?:mother|"
+            r"father|parent)) (?:~ )?(?:depend\w*|to (?:feed|support|raise|keep|provide)|"
+            r"feed|support|no (?:income|money|savings)|(?:need|needing) (?:this|work|the|a"
+            r" job)|and (?:our|my|no|the) (?:\w+ )?(?:savings|rent|income|money|bills|"
+            r"mortgage|landlord|bank)|pay)"
         ),
         (
             r"(?:unemployed|out of work|without (?:a |any )?(?:work|job|income|salary)|no "
             r"income|jobless|no (?:job|work|money|savings)|without pay|laid off|lost my "
-            r"(?:job|home|flat|house)) (?:~ )?(?:so|need|please|and (?:i|my|we|the|you)|hope"
-            r"|depend\w*|running|this|months?|since|for)"
+            r"(?:job|home|flat|house)) (?:~ )?(?:need|please|depend\w*|running out|cannot|"
+            r"can't|bank|bills|rent|savings|desperate\w*|help me|any longer|much longer|"
+            r"hungry|nobody (?:else )?(?:will|wants|would))"
         ),
         (
             r"(?:lose|losing|lost|give up|evicted from|thrown out of|move out of|leave) "
@@ -62,24 +85,41 @@ PLEADING: Final = {
             r"|insurance|right to stay)"
         ),
         (
-            r"(?:depend\w*|count\w*|rel(?:y|ied|ying|ies)|hang\w*|rest\w*|bank\w*|pinned|built"
-            r"|staked|set) (?:\w+ ){0,4}(?:on|upon) (?:this|it|your|you|the|that) (?:\w+ "
-            r")?(?:job|role|position|answer|offer|decision|post|income|salary|work|chance"
-            r"|opportunity|yes|goodwill|mercy|outcome|company|help|plan)?"
+            r"(?:i|we|i'm|i am|i was|i had|we are|family|children|kids|mother|wife|husband"
+            r"|son|daughter|boys?|girls?|everything|future|life|hopes?|lot|so much|much) "
+            r"(?:[\w']+ ){0,3}(?:depend\w*|rel(?:y|ied|ying|ies)|hang\w*|hung|bank(?:ed|"
+            r"ing)|pinned|staked|hing\w+|rest(?:s|ed|ing)?|rid(?:es?|ing)|count(?:ed|ing|"
+            r"s)?) (?:\w+ ){0,4}(?:on|upon) (?:this|it|your|you|the|that|getting|having) "
+            r"(?:\w+ )?(?:job|role|position|answer|offer|decision|post|income|salary|work|"
+            r"chance|opportunity|yes|goodwill|mercy|outcome|company|help|plan|place|wage)"
         ),
         (
-            r"(?:everything|my (?:\w+ )?(?:future|life|career|family|hopes?|plans?|existence"
-            r"|whole \w+)|so much|all my hopes?|our future) (?:\w+ )?(?:depend\w*|hang\w*"
-            r"|hinge\w*|rest\w*|rid\w+|on this|is at stake|is in your hands|was (?:built"
-            r"|riding|resting|pinned))"
+            r"(?:i|we|i'm|i am|i was|i had|family|children|kids|mother|wife|husband|"
+            r"everything|future|life|hopes?|lot|so much) (?:[\w']+ ){0,3}(?:depend\w*|rel"
+            r"(?:y|ied|ying|ies)|hang\w*|hung|bank(?:ed|ing)|pinned|staked|hing\w+|rid(?:"
+            r"es?|ing)|count(?:ed|ing|s)?) (?:\w+ ){0,2}(?:on|upon) (?:this|it|you|me\b){"
+            r"1}"
         ),
         (
-            r"(?:turned (?:down|away)|turning (?:down|away)|declined|refused|rejected|gave up"
-            r"|given up|passed up|let go of|said no to|cancelled|quit|resigned|walked away "
-            r"from|turn down|withdrew from|withdrawn from|sent away|sacrificed|forgone|waited "
-            r"with|put off|stopped|broke off) (?:\w+ ){0,4}(?:offers?|job|jobs|position|notice"
-            r"|flat|interviews?|post|opportunit\w+|contract|applications?|role|process\w*"
-            r"|career|holiday|everything|talks|place|promotion)"
+            r"(?:everything|my (?:\w+ )?(?:future|life|career|family|hopes?|plans?|"
+            r"existence|whole \w+)|so much|all my hopes?|our future) (?:\w+ )?(?:is at "
+            r"stake|(?:is|was|are|lies?|lay) (?:\w+ )?in your hands|(?:was|were) (?:built|"
+            r"riding|resting|pinned|staked) on|on this (?:job|post|role|card|one))|(?:my|"
+            r"our) (?:\w+ )?(?:future|life|career|existence|fate) (?:\w+ )?(?:depend\w*|"
+            r"hang\w*|hinge\w*|rest\w*)"
+        ),
+        (
+            r"(?:i|i'd|i've|we|and|had|have) (?:\w+ )?(?:turned (?:down|away)|declined|"
+            r"refused|rejected|gave up|given up|passed up|let go of|let go|said no to|said"
+            r" goodbye to|cancelled|quit|resigned|walked away from|withdrew from|withdrawn"
+            r" from|sent away|sacrificed|forgone|waited with|put off|stopped|broke off|"
+            r"left|dropped) (?:[\w']+ ){0,5}(?:offers?|job|jobs|position|notice|flat|"
+            r"interviews?|post|opportunit\w+|contract|applications?|role|process\w*|career"
+            r"|holiday|everything|talks|place|promotion|pension|house|home|shop|business) "
+            r"(?:~ )?(?:for (?:you|this|your)|because (?:i|you|of|your)|since you|as you|"
+            r"in the (?:hope|belief)|to (?:be|stay|keep|wait|come|join|move)|so (?:sure|"
+            r"certain)|wait\w*|counting|trusting|believ\w+|(?:and|but) (?:now|i have "
+            r"nothing|nothing)|only (?:for|to)|instead)"
         ),
         (
             r"(?:handed in|gave|given) (?:\w+ )?(?:my )?(?:notice|resignation) (?:\w+ "
@@ -94,10 +134,10 @@ PLEADING: Final = {
             r"|belief))"
         ),
         (
-            r"(?:because|since|after) (?:\w+ )?(?:you|your \w+) (?:\w+ )?(?:all )?(?:seemed"
-            r"|were|sounded|appeared|told me|said|gave me|made|promised|assured|encouraged|had"
-            r"|looked) (?:~ )?(?:certain|sure|hope|believe|confident|reason to|think|the "
-            r"(?:job|role|place)|mine|as good as|count|clear|expect)"
+            r"(?:because|since|after) (?:\w+ )?(?:you|your \w+) (?:\w+ )?(?:all )?(?:"
+            r"seemed|were|sounded|appeared|told me|said|gave me|made|promised|assured|"
+            r"encouraged|had|looked) (?:~ )?(?:certain|so sure|sure (?:i|it|that)|hope\b|"
+            r"confident|mine|as good as|count on)"
         ),
         (
             r"(?:you|your \w+) (?:\w+ )?(?:made|let|led|allowed) me (?:\w+ )?(?:believe|hope"
@@ -115,9 +155,9 @@ PLEADING: Final = {
         ),
         (
             r"(?:(?:you|your \w+) (?:\w+ ){0,2}live with (?:that|yourself|this)|on your "
-            r"conscience|in your hands|have mercy|take pity|pity on|show (?:\w+ )?(?:mercy"
-            r"|compassion|some heart)|find it in your heart|out of (?:the )?(?:kindness"
-            r"|goodness|pity|compassion)|have a heart|bleeding heart|charity case)"
+            r"conscience|have mercy|take pity|pity on (?:me|us)|show (?:\w+ )?(?:mercy|"
+            r"compassion|some heart)|find it in your heart|out of (?:the )?(?:kindness|"
+            r"goodness|pity|compassion) of|have a heart|charity case)"
         ),
         (
             r"(?:after|considering|given|with) (?:all|everything) (?:that )?(?:i|i've|we) "
@@ -125,8 +165,10 @@ PLEADING: Final = {
             r"|suffered|have)"
         ),
         (
-            r"(?:sacrific\w+|gave up everything|put my (?:heart|life|soul)|poured my heart"
-            r"|gave you (?:my|everything)|i gave (?:it )?everything)"
+            r"(?:i (?:\w+ ){0,2}sacrific\w+|(?:my|the|all) sacrifices? (?:~ )?(?:for|you|"
+            r"made)|gave up everything|put my (?:heart|life|soul) into (?:this|it|my "
+            r"application|every)|poured my heart|gave you (?:my|everything)|i gave (?:it "
+            r")?everything|put everything on (?:this|it|one))"
         ),
         (
             r"(?:i(?:'ll| will| would|'d)|willing to|ready to|prepared to) (?:\w+ )?(?:do|take"
@@ -138,9 +180,12 @@ PLEADING: Final = {
             r"|little|badly)))(?: (?:please|to|for))?"
         ),
         (
-            r"(?:don't|do not) know (?:how|what) (?:\w+ )?(?:i('ll| will| shall| am| can| to)?"
-            r"|we|to) (?:\w+ ){0,3}(?:do|pay|tell|explain|survive|live|manage|get|make|go on"
-            r"|cope|feed)"
+            r"(?:don't|do not|no idea|not know) (?:\w+ )?(?:know )?(?:how|what) (?:else )?"
+            r"(?:i|we)(?:'ll| will| shall| am| are| can| could| would)? (?:\w+ ){0,3}(?:do"
+            r"|pay|tell|explain|survive|live|manage|get|make|go on|cope|feed)|(?:don't|do "
+            r"not|no idea) (?:know )?(?:how|what|where) (?:else )?to (?:pay|tell (?:my|our"
+            r"|them|her|him)|explain (?:it|this) to (?:my|our)|feed|survive|go on|cope|"
+            r"turn|do (?:now|any more|next|about the rent))|what else to do"
         ),
         (
             r"how (?:am i|will i|shall i|can i|i am|i will|do i|i shall|are we|will we) "
@@ -148,9 +193,12 @@ PLEADING: Final = {
             r"|support|live|manage|survive|cope|face|get by|make ends)"
         ),
         (
-            r"(?:make|making) ends meet|(?:living|live) hand to mouth|roof over|food on the "
-            r"table|on the street|homeless|evict\w*|bankrupt\w*|starv\w+|go hungry|foreclos\w+"
-            r"|repossess\w*"
+            r"(?:i|we|us|me|my \w+|our \w+) (?:[\w']+ ){0,7}(?:mak(?:e|ing) ends meet|hand"
+            r" to mouth|roof over (?:my|our)|food on (?:the|our|my) table|out on the "
+            r"streets?|go(?:ing)? hungry|repossess\w*|evicted)|(?:i|we|us|me|we'll|i'll|"
+            r"family|children) (?:[\w']+ ){0,4}(?:be|become|becoming|end up|ending up|am|"
+            r"are|go|going|makes?) (?:\w+ )?(?:homeless|bankrupt|on the streets?|penniless"
+            r"|destitute|starv\w+)"
         ),
         (
             r"(?:keep|save|rescue|help) (?:me|us|my family) (?:\w+ )?(?:from|out of|afloat"
@@ -166,14 +214,20 @@ PLEADING: Final = {
             r"|sick \w+|medical) (?:~ )?(?:need|so|please|cost\w*|pay|hope|job|help|money)"
         ),
         (
-            r"(?:cannot|can't|could not) (?:\w+ )?(?:afford|survive|go on|manage|feed|pay"
-            r"|take (?:another|any more|much more))"
+            r"(?:i|we) (?:\w+ )?(?:cannot|can't|could not|couldn't) (?:\w+ )?(?:survive|go"
+            r" on|manage (?:\w+ )?(?:without|any|much|on)|feed|pay (?:my|our|the|for)|take"
+            r" (?:another|any more|much more)|make the rent|keep (?:the|my|our) (?:flat|"
+            r"house|home)|afford (?:\w+ )?(?:to (?:wait|lose|live|stay|be|keep)|the|my|our"
+            r"|another|food|rent|it|not))"
         ),
-        r"would mean (?:the world|everything|survival) (?:to|for) (?:me|my|us)",
         (
-            r"(?:you|this job|this role|your company|the position) (?:\w+ )?(?:are|is|were"
-            r"|was) (?:\w+ )?(?:my|our) (?:\w+ )?(?:only|last|best|salvation|lifeline|rescue"
-            r"|everything|dream)"
+            r"would mean (?:the world|everything|survival) (?:to|for) (?:my|us|our)|would "
+            r"mean (?:everything|survival) (?:to|for) me"
+        ),
+        (
+            r"(?:you|this job|this role|your company|the position|this post) (?:\w+ )?(?:"
+            r"are|is|were|was) (?:\w+ )?(?:my|our) (?:\w+ )?(?:only|last|salvation|"
+            r"lifeline|rescue|everything)"
         ),
     ),
     "F10!": (

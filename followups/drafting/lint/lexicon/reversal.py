@@ -22,6 +22,11 @@ _AGAIN = (
     r"all|over)"
 )
 
+_OFFER = (
+    r"(?:i'd|i would|i could|i can|i am|i'm|i'll|let me|willing|happy|glad|offer\w*|ready"
+    r"|prepared|agree\w*|perhaps|maybe|how about|what about|invite me|could|would)"
+)
+
 REVERSAL: Final = {
     "F1": (
         (
@@ -150,7 +155,10 @@ REVERSAL: Final = {
             r"(?:make|making) (?:this|it|that|things|the role|the position) (?:one )?(?:still "
             r")?(?:work|happen|possible)(?: (?:after all|still|this time|for (?:us|both)))?"
         ),
-        r"(?:work|figure|sort) (?:something|this|it) out",
+        (
+            r"(?:we|let's|let us|us|can|could|might) (?:\w+ ){0,3}(?:work|figure|sort) (?:"
+            r"something|this|it) out"
+        ),
         (
             r"find (?:a|some|another) (?:way|solution|arrangement) (?:\w+ ){0,4}(?:after all"
             r"|still|this|together|for me|to (?:work|make|fit|bring|still))"
@@ -177,13 +185,14 @@ REVERSAL: Final = {
             r"|salary|rate|wage|fee|hours)"
         ),
         (
-            r"(?:unpaid|free|paid|short|one-week|two-week|one-day) (?:trial|probation"
-            r"|test)(?: (?:day|week|period|shift|month|run))?|unpaid (?:\w+ )?(?:day|days|week"
-            r"|weeks|month|shift|internship)"
+            rf"{_OFFER} (?:[\w']+ ){{0,8}}(?:a|an|another|one|any|some|the) (?:[\w-]+ ){{"
+            rf"0,2}}(?:trial|probation|test)(?: (?:days?|weeks?|period|shifts?|month|run))|"
+            r"unpaid (?:\w+ )?(?:internship|trial)"
         ),
         (
-            r"(?:a|another|any|one|unpaid|free|short|come in for the|offer) (?:\w+ ){0,2}(?:trial"
-            r"|test) (?:day|week|shift|month|period)|on trial|trial basis|on probation"
+            rf"{_OFFER} (?:[\w']+ ){{0,8}}(?:unpaid|for free|without pay|on trial|on "
+            r"probation|on a trial basis)|(?:take|put|have|try|hire) me (?:\w+ )?on (?:"
+            r"trial|probation|a trial basis)"
         ),
         (
             r"work (?:for )?(?:free|without pay|unpaid|for nothing)|(?:first|one|two|a) "
@@ -222,8 +231,8 @@ REVERSAL: Final = {
             r"|give you)"
         ),
         (
-            r"(?:invite|see|meet|interview|hear) me (?:again|once more|one more time|a second "
-            r"time)(?: for (?:this|the))?"
+            r"(?:invite|interview|hear) me (?:again|once more|one more time|a second time)"
+            r"(?: for (?:this|the))?"
         ),
         (
             r"(?:appeal against|appeal (?:this|the|your) decision|lodge an appeal|(?:make"
@@ -334,5 +343,23 @@ REVERSAL: Final = {
             r"(?:at|with|in|as) (?:a|an|another|my)"
         ),
         r"(?:no|without|beyond|not) (?:\w+ )?question (?:about|of|on) (?:the|your|this) decision",
+        (
+            r"i (?:\w+ )?(?:have|had|got|'ve got|'ve) (?:another|a second|one more|a "
+            r"further|an?) (?:\w+ )?interview"
+        ),
+        (
+            r"(?:i've|i have) (?:another|a second|one more|a further|an?) (?:\w+ )?(?:"
+            r"interview|round|conversation)"
+        ),
+        (
+            r"(?:i|i'll|i'm|i've|i have|i am|i will|i'd like to|i want to|i had to|decided"
+            r" to|going to|need to|like to|have to) (?:\w+ )?(?:withdr\w+|revis\w+|review"
+            r"\w*|rework\w*|re-?examin\w+|reconsider\w*) my"
+        ),
+        r"withdr\w+ (?:\w+ )?(?:my|from)",
+        (
+            r"(?:course|training|year|job|summer|it|this|that|which|time|day) (?:\w+ )?(?:"
+            r"gives|gave|giving|offers|offered) me"
+        ),
     ),
 }

@@ -37,10 +37,11 @@ SARCASM: Final = {
         ),
         r"well done (?:for|on|you|everyone)",
         (
-            r"good luck (?:with (?:that|this|it|your (?:choice|decision|hire|new|search))"
-            r"|finding|getting|to whoever|without|replacing|keeping|explaining|convincing"
-            r"|filling)"
+            r"good luck (?:with your (?:choice|decision|hire|search)|finding|getting (?:"
+            r"anyone|someone|somebody|it)|to whoever|without|replacing|explaining|"
+            r"convincing|filling|with (?:that|this|it) (?:then|one|lot|too|anyway))"
         ),
+        r"good luck with (?:that|this|it)[.,;:!]{1}",
         (
             r"so-?called|self-?styled|self-?proclaimed|supposedly|allegedly|in its infinite "
             r"wisdom|infinite wisdom|in your wisdom|great wisdom|so-called"
@@ -124,6 +125,12 @@ SARCASM: Final = {
         (
             r"(?:enjoy|have fun with) (?:your|the) (?:\w+ )?(?:mediocrity|choice|mistake|new "
             r"(?:hire|friend|favou?rite))"
+        ),
+        r"just (?:the (?:tonic|thing|ticket)|what) i needed|congrat\w* on that",
+        (
+            r"good luck with that (?:lad|fellow|man|woman|girl|person|choice|hire|guy|boy)"
+            r"|(?:you're|you are|he's|she's|they're) going to need it|you(?:'ll| will) "
+            r"need it"
         ),
     ),
     "F11.quotes": (

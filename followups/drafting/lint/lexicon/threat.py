@@ -13,7 +13,8 @@ _WILL = (
     r"choice but|won't hesitate|will not hesitate|feel free to|reserve the right|i could "
     r"(?:easily )?|i can|expect to|my next step|be sure that|rest assured|don't be surprised"
     r"|you (?:will|'ll|can|may) (?:\w+ )?(?:find|read|hear|see)|you should know|let me warn"
-    r"|unless|or i|otherwise|happy to|i hope (?:to )?)"
+    r"|unless|or i|otherwise|happy to (?:tell|share|write|post|let|give|leave|explain|describe|talk"
+    r"|report|speak)|i hope (?:to )?)"
 )
 _SITE = (
     r"(?:glassdoor|kununu|trustpilot|fishbowl|comparably|indeed (?:review|reviews|rating)"
@@ -54,36 +55,53 @@ THREAT: Final = {
             r"|authorit(?:y|ies)|watchdog)"
         ),
         (
-            r"(?:my|our|a|the) (?:lawyers?|attorneys?|solicitors?|union|barrister) (?:\w+ "
-            r")?(?:will|would|is|has|says?|said|advis\w+|tells?|thinks|believes|shall|to|who"
-            r"|and i|may|might|agrees?|confirms?|already|be)"
+            r"my (?:\w+ )?(?:lawyers?|attorneys?|solicitors?|union|barrister|union rep\w*|"
+            r"legal insurance) (?:\w+ )?(?:will|would|says?|said|advis\w+|tells?|thinks|"
+            r"believes|shall|has (?:\w+ )?(?:advised|told|seen|confirmed|read|looked|your|"
+            r"this|been)|is (?:\w+ )?(?:looking|reading|preparing|interested|involved|"
+            r"informed|aware)|agrees?|confirms?|wants)|(?:a|the|our) (?:lawyer|solicitor|"
+            r"attorney|union) (?:\w+ ){0,2}(?:will|would|may|might) (?:\w+ )?(?:be in "
+            r"touch|write|contact|look|want|hear|see|take)"
         ),
         (
             r"(?:you|your \w+) (?:\w+ )?(?:will|'ll|shall|may|might|can expect to|are going to"
             r"|should expect to) (?:\w+ )?(?:hear|be hearing) (?:from|more|of this|about this)"
         ),
         (
-            r"(?:take|taking) (?:legal|this further|it further|this matter|the matter|this "
-            r"(?:up )?(?:to|with)|further (?:action|steps)|action|steps|measures|this higher"
-            r"|you to court|it to (?:the|your)|it up with (?:the|your))"
+            r"(?:take|taking) (?:legal (?:action|steps|advice|measures)|this further|it "
+            r"further|this (?:up )?to|this up with|this higher|you to court|it to (?:the|"
+            r"your) (?:\w+ )?(?:court|union|press|tribunal|board|papers?|boss)|it up with "
+            r"(?:the|your) (?:\w+ )?(?:court|union|board|boss|director|owner))|(?:i|i'll|"
+            r"i'd|we) (?:[\w']+ ){0,4}(?:take|taking) (?:the |this )?(?:matter|further (?:"
+            r"action|steps)|action|steps|measures)"
         ),
         (
-            r"(?:legal (?:action|steps|proceedings|consequences)|lawsuit|see you in court"
-            r"|press charges|file (?:a )?(?:claim|suit|complaint|charge)|lodge a (?:complaint"
-            r"|claim)|formal complaint|sue (?:you|your|the company|for damages))"
+            r"(?:i|i'll|i'd|i'm|we|you|me|you'll) (?:[\w']+ ){0,6}(?:legal (?:action|steps"
+            r"|proceedings|consequences|route)|lawsuit|see you in court|press charges|sue "
+            r"(?:you|your|the company|for damages))|(?:i|i'll|i'd|i'm|i am|we|to|about) "
+            r"(?:[\w']+ ){0,4}(?:fil(?:e|ing)|lodg(?:e|ing)|mak(?:e|ing)|submit(?:ting)?|"
+            r"rais(?:e|ing)|put(?:ting)? in|bring(?:ing)?) (?:\w+ ){0,2}(?:claim|suit|"
+            r"complaint|charge|grievance|objection)|(?:consider(?:ing)?|expect|face|follow"
+            r" with) (?:\w+ )?(?:legal (?:action|steps|proceedings|consequences)|a formal "
+            r"complaint)"
         ),
         (
-            r"(?:report|denounce|expose) (?:\w+ )?(?:you|this|it|your|the (?:company|matter"
-            r"|incident|panel|interviewer|recruiter)) (?:\w+ )?(?:to|as|publicly|for|in)?"
+            r"(?:i'll|i will|i shall|i'd|i would|i must|i may|i might|i could|i should|"
+            r"have to|going to|forced to|obliged to|want to|intend to|decided to|tempted "
+            r"to|like to) (?:\w+ )?(?:report|denounce|expose|reporting) (?:\w+ )?(?:you|"
+            r"this|it|your|the (?:company|matter|incident|panel|interviewer|recruiter|way|"
+            r"firm))"
         ),
         (
-            r"(?:go|going|went|make (?:this|it)|made (?:this|it)|making (?:this|it)) public"
-            r"|name and shame|naming and shaming|blacklist\w*|boycott\w*"
+            r"(?:go|going) public (?:with (?:this|it|what|how|my|your)|about|if|unless)|"
+            r"(?:i|i'll|i'd|we|to) (?:\w+ ){0,3}go(?:ing)? public|(?:make|made|making) (?:"
+            r"this|it) public|name and shame|naming and shaming|blacklist\w*|boycott\w*"
         ),
         (
-            r"(?:warn|warning|caution|alert|discourage|dissuade) (?:\w+ )?(?:others?|people"
-            r"|everyone|everybody|friends|my (?:\w+ )?(?:network|friends|colleagues|students"
-            r"|classmates|circle|followers)|anyone|candidates|applicants|all)"
+            r"(?:i|i'll|i'd|i've|we|me|i'm) (?:[\w']+ ){0,6}(?:warn|warning|warned|caution"
+            r"|alert|discourage|dissuade) (?:\w+ )?(?:others?|people|everyone|everybody|"
+            r"friends|my (?:\w+ )?(?:network|friends|colleagues|students|classmates|circle"
+            r"|followers)|anyone|candidates|applicants|all)"
         ),
         (
             r"(?:tell|telling|told|let|inform|advise|advising|make sure) (?:\w+ )?(?:everyone"
@@ -101,16 +119,17 @@ THREAT: Final = {
             r"|scathing|frank|detailed|public|truthful|suitable|appropriate|corresponding"
             r"|critical|unflattering|online|fitting)? ?(?:\w+ )?(?:reviews?|rating)"
         ),
-        r"(?:one|two|1|zero|single)[- ]stars?",
+        r"(?:a|give you|leave|leaving|write|only|just) (?:one|two|1|zero|single)[- ]stars?",
         (
-            r"(?:(?:kept|keep|saved|have|hold|took|made) (?:\w+ ){0,2}(?:screenshots?|evidence)"
-            r"|(?:kept|saved) (?:\w+ ){0,2}recordings?|(?:screenshots?|recordings?|evidence) "
-            r"(?:\w+ )?(?:of (?:our|your|the (?:call|interview|conversation|meeting|chat)|what"
-            r"|how|every\w*|all|this|discrimination|bias)|against|to prove|if|in case|from"
-            r"|should)|as evidence"
-            r"|kept (?:\w+ )?(?:records?|copies|copy|notes of|evidence|all (?:the|your)|every)"
-            r"|paper trail|documented (?:everything|all|this|it)|on record|recorded (?:the|our"
-            r"|every))"
+            r"(?:(?:kept|keep|saved|have|hold|took|made) (?:\w+ ){0,2}(?:screenshots?|"
+            r"evidence)|(?:kept|saved) (?:\w+ ){0,2}recordings?|(?:screenshots?|"
+            r"recordings?|evidence) (?:\w+ )?(?:of (?:our|your|the (?:call|interview|"
+            r"conversation|meeting|chat)|what|how|every\w*|all|this|discrimination|bias)|"
+            r"against|to prove|if|in case|from|should)|as evidence|kept (?:\w+ )?(?:"
+            r"records?|copies|copy|notes of|evidence|all (?:the|your)|every)|paper trail|"
+            r"documented (?:everything|all|this|it)|(?:this|it|everything|all of it|your "
+            r"words?) (?:\w+ )?on record|recorded (?:the|our|every) (?:\w+ )?(?:call|"
+            r"interview|conversation|meeting|word))"
         ),
         (
             r"(?:your|the) (?:\w+ )?(?:competitors?|clients?|customers?|boss|ceo|board"
@@ -121,15 +140,17 @@ THREAT: Final = {
             r"|get)"
         ),
         (
-            r"(?:word (?:gets|travels|spreads|will get|will spread|goes)|people (?:do )?talk\b"
-            r"|word of mouth|haven't heard the last|have not heard the last|heard the last of"
-            r"|not the end of (?:this|it)|isn't over|is not over|not over yet|remember this"
-            r"|will not forget this|won't forget (?:this|how|what)|mark my words|you've been "
-            r"warned|you have been warned|be warned|(?:there will be|face|suffer|expect|legal"
-            r"|serious|without) (?:the )?consequences|consequences for (?:you|your)|face the"
-            r"|come back to haunt|what goes around|karma|one day you|we will see about|we'll "
-            r"see (?:about|who)|watch your|suffer for|pay for (?:this|it)|answer for (?:this"
-            r"|it)|make you)"
+            r"(?:word (?:gets|travels|spreads|will get|will spread|goes) (?:\w+ )?(?:round"
+            r"|around|fast|quickly|out)|people (?:do )?talk\b|haven't heard the last|have "
+            r"not heard the last|heard the last of|not the end of (?:this|it)|isn't over|"
+            r"is not over|not over yet|remember this|(?:not|won't) (?:\w+ )?forget (?:this"
+            r"\b|how (?:you (?:\w+ )?(?:treat\w*|dealt|handled|let|left)|i was)|what (?:"
+            r"you did|happened|was done))|mark my words|you've been warned|you have been "
+            r"warned|be warned|(?:there will be|face|suffer|legal|serious|without) (?:the "
+            r")?consequences|consequences for (?:you|your)|come back to haunt|what goes "
+            r"around|karma|one day you(?:'ll| will) (?:\w+ )?(?:see|regret|need|be|learn|"
+            r"wish|sit|remember|find)|we will see about|we'll see (?:about|who)|watch your"
+            r"|suffer for|pay for (?:this|it)|answer for (?:this|it))"
         ),
         (
             r"(?:industry|world|town|field|business|sector|profession|community|scene|branch) "
@@ -169,23 +190,33 @@ THREAT: Final = {
             r"|solicitors?|bloggers?)"
         ),
         (
-            r"(?:websites?|sites|portals|pages|forums|places) where (?:people|others|one"
-            r"|candidates|applicants|employees|everyone|such)"
+            r"(?:websites?|sites|portals|pages|forums) where (?:\w+ )?(?:people|others|one"
+            r"|candidates|applicants|employees|everyone|such) (?:~ )?(?:rat\w+|review\w*|"
+            r"shar\w+|post\w*|read|tell|told|told|writ\w+|employers?|experiences?|learn|"
+            r"warn\w*|story|stories|like to)"
         ),
         (
             r"(?:end up|land|finish|wind up|see you|meet) (?:\w+ )?in court|before (?:a|the) "
             r"(?:court|judge|tribunal)|word gets out"
         ),
         (
-            r"(?:passed|handed|referred|taken|brought|forwarded|given|submitted|reported|shown"
-            r"|sent) (?:\w+ ){0,5}to (?:my|the|a|an|our) (?:\w+ )?(?:union|lawyers?"
-            r"|solicitors?|attorney|legal \w+|tribunal|court|ombudsman|press|authorities"
-            r"|regulator|works council|equality \w+|advocate|advice bureau|newspaper"
-            r"|journalist)"
+            r"(?:i|i've|i have|been|already|is being|this|it) (?:[\w']+ ){0,4}(?:passed|"
+            r"handed|referred|taken|brought|forwarded|given|submitted|reported|shown|sent)"
+            r" (?:\w+ ){0,5}to (?:my|the|a|an|our) (?:\w+ )?(?:union|lawyers?|solicitors?|"
+            r"attorney|legal \w+|tribunal|court|ombudsman|press|authorities|regulator|"
+            r"works council|equality \w+|advocate|advice bureau|newspaper|journalist)"
         ),
-        r"(?:labou?r|employment|industrial) (?:court|tribunal)",
+        (
+            r"(?:to|at|before|in|with) (?:an|the|a) (?:labou?r|employment|industrial) (?:"
+            r"court|tribunal)"
+        ),
     ),
-    "F12.site": (rf"{_SITE}",),
+    "F12.site": (
+        (
+            r"(?:glassdoor|kununu|fishbowl|comparably|indeed (?:review|reviews|rating)|review (?:site"
+            r"|sites|portal|portals|platform)|employer (?:review|reviews|rating))"
+        ),
+    ),
     "F12.kind": (
         (
             r"(?:good|kind|warm|praise|positive|nice|glad|happy|recommend|lovely|thank\w*|best"

@@ -83,6 +83,14 @@ WONDERING: Final = {
             r"(?:keeps?|kept|left|leaves?|still) (?:me )?(?:wondering|asking|guessing) (?:\w+ "
             r"){0,3}(?:was it|it was|what i|where i|why i|what it was|if i|whether i)"
         ),
+        (
+            r"(?:never|not|\w*n't) (?:\w+ ){0,2}(?:find out|found out|learn\w*|discover\w*"
+            r"|told|tell me) (?:~ )?(?:what|where|why|which) (?:i|my \w+)(?:'d| could| "
+            r"should| might| had| did| have)?(?:'ve| have| not|n't)* (?:\w+ )?(?:done|do|"
+            r"did|lacked|missed|wrong|short|better|failed|lost|gone|went|went wrong|"
+            r"shown?)"
+        ),
+        r"(?:question|ask\w*|wonder\w*|mystery|riddle|puzzle)[^.!?]{0,40} what it was that i",
     ),
     "ask": (
         (

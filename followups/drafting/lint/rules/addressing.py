@@ -14,9 +14,17 @@ from followups.drafting.lint.rules.reporting import about, whole
 from followups.patterns import Folded, on_folded
 
 _SLOT: Final = on_folded(
-    rb"\{\{?[^{}\n]{0,60}\}\}?|\{%[^}\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{1,60}>>"
+    rb"\{\{?[^{}\n\":]{0,40}[a-z0-9_][^{}\n\":]{0,60}\}\}?"
+    rb"|\{%[^}\n]{0,60}%\}|\$\{[^}\n]{0,60}\}|<<[^<>\n]{1,60}>>"
     rb"|%\([a-z_]{1,40}\)[sd]|%[sd]\b"
-    rb"|%[A-Z][A-Z_]{2,30}%|\[[a-z][^\]\n]{0,60}\]|\[ ?(?:\.{1,3}|_+|x+) ?\]|\bX{3,}\b|_{4,}"
+    rb"|%[A-Z][A-Z_]{2,30}%|\[ ?[a-z][\w'-]{0,30} ?\]"
+    rb"|\[ ?(?:insert|say|add|put|mention|describe|thank|write|check|fill|explain|tell|ask|note"
+    rb"|change|replace|delete|remove|your|something|todo|tbc|maybe|don't|do not)\b[^\]\n]{0,200}\]"
+    rb"|\[(?:[\w'-]+ ){0,4}(?:names?|company|firm|title|role|position|job|date|day|your|my|insert"
+    rb"|add|recipient|contact|person|details?|first|last|surname|city|project|team|department"
+    rb"|month|reason|here|something|interviewer|manager|address|phone|mission|product)"
+    rb"(?: [\w'-]+){0,3} ?\]"
+    rb"|\[ ?(?:\.{1,3}|_+|x+) ?\]|\bX{3,}\b|_{4,}"
     rb"|<[a-z][a-z]*(?:[ _-][a-z' _-]{0,40})?>|\b(?:lorem ipsum|todo|tbd|fixme|tktk)\b"
     rb"|\binsert (?:name|company|title|role|detail|date|here)\b|\byour name here\b|(?:^|\s)\?\?\?+"
 )
@@ -25,6 +33,10 @@ _NO_SLOT: Final = on_folded(
     rb"|</?(?:b|i|u|p|a|br|em|li|ul|ol|hr|td|tr|th|h\d|div|span|body|html|head|font|table|tbody"
     rb"|strong|small|style|blockquote|pre|code|img|sup|sub|wbr)(?:[ /][^>]*)?>"
 )
+_CITED: Final = on_folded(
+    rb"(?:[\"'(]|\b(?:the|your|of|with|no|a|about|not|any|in|more|without|like|use|love|hate))[ ]*$"
+)
+"""What stands before a placeholder that is spoken of, not left behind."""
 _CASED: Final = on_folded(rb"^(?:x+|todo|tbd|fixme|tktk)$", case_sensitive=True)
 _DETAIL_ONLY: Final = frozenset({THANK_YOU, LINKEDIN_NOTE, CHECK_IN})
 _ELSEWHERE: Final = on_folded(
@@ -49,11 +61,19 @@ def _slots(
     for count, match in enumerate(_SLOT.finditer(data[start:end])):
         if count >= 10:
             return
-        if not _NO_SLOT.match(match.group()) and not _CASED.match(match.group()):
+        if _is_left(data, start + match.start(), match.group()):
             left = len(match.group()) - len(match.group().lstrip())
             yield about(
                 page, "F16.slot", start + match.start() + left, start + match.end(), part=part
             )
+
+
+def _is_left(data: bytes, place: int, written: bytes) -> bool:
+    """A slot nobody filled, rather than a mark of another kind or words about fillers."""
+    if _NO_SLOT.match(written) or _CASED.match(written):
+        return False
+    spoken_of = written.lower().startswith(b"lorem")
+    return not (spoken_of and _CITED.search(data[max(0, place - 12) : place]))
 
 
 def greeted(page: Page) -> list[str]:

@@ -31,6 +31,8 @@ def feedback_ask(page: Page) -> Iterator[Finding | None]:
 
 def asks_for_feedback(said: Sentence) -> bool:
     """True where a request and one's own shortcomings meet in one sentence, or one wonders."""
+    if _asks_plainly(said):
+        return True
     if any(not _is_waved_off(said, hit) for hit in said.hits.get("feedback.wondering", ())):
         return True
     if not said.has("ask", "ask.question"):
@@ -41,6 +43,20 @@ def asks_for_feedback(said: Sentence) -> bool:
     if not any(not _is_mention(said, hit) for hit in subjects):
         return False
     return _is_request(said)
+
+
+def _asks_plainly(said: Sentence) -> bool:
+    """A question about oneself, or a statement that is nothing but a request for reasons."""
+    if not said.has("ask", "ask.question"):
+        return False
+    return any(
+        not said.negated(hit) and not _overlaps_any(said, hit, "feedback.mention")
+        for hit in said.hits.get("feedback.direct", ())
+    )
+
+
+def _overlaps_any(said: Sentence, hit: Hit, name: str) -> bool:
+    return any(not _apart(other, hit) for other in said.hits.get(name, ()))
 
 
 def _is_mention(said: Sentence, hit: Hit) -> bool:
@@ -109,6 +125,9 @@ def second_ask(page: Page) -> Iterator[Finding | None]:
 def _further_question(page: Page) -> list[Finding | None]:
     asked = questions(page)
     marks = sum(page.layout.folded.data[start:end].count(b"?") for start, end in asked)
+    for said in page.sentences:
+        if marks == 1 and said.has("strung") and (said.start, said.end) in asked:
+            return [sentence(page, "F18", said)]
     if marks < 2:
         return []
     start, end = asked[1] if len(asked) > 1 else asked[0]
