@@ -79,8 +79,7 @@ def greeting(facts: DraftFacts) -> str:
 
 def sign_off(facts: DraftFacts) -> str:
     """The lines below the letter."""
-    wish = "Saludos cordiales" if facts.formality == Formality.FORMAL else "Un saludo"
-    return closing_lines(facts, wish=wish)
+    return closing_lines(facts, wish=words.wish(facts))
 
 
 LANGUAGE = Language(

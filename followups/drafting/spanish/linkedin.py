@@ -10,7 +10,8 @@ def _from_full_to_short(*ways: tuple[Wording, ...]) -> tuple[Wording, ...]:
     return tuple(chain(*ways))
 
 
-# Each part runs from its fullest wording to its shortest; the last one needs no fact at all.
+# Each part runs from its fullest wording to its shortest; the last one needs no fact at all. None
+# addresses the reader as usted or tú: a next shorter wording must not change that.
 PARTS: dict[str, tuple[Wording, ...]] = {
     "greeting": _from_full_to_short(
         way("{greeting}:"),
@@ -23,14 +24,24 @@ PARTS: dict[str, tuple[Wording, ...]] = {
         way(
             "gracias por la ayuda con {role_at}.",
             "gracias por el apoyo con {role_at}.",
+            "agradezco la ayuda con {role_at}.",
+            "muchas gracias por la ayuda con {role_at}.",
             when="agency",
         ),
         way(
             "gracias por la ayuda con {the_role}.",
             "gracias por el apoyo con {the_role}.",
+            "agradezco la ayuda con {the_role}.",
+            "muchas gracias por la ayuda con {the_role}.",
             when="agency",
         ),
-        way("gracias por proponer mi perfil.", "gracias por el apoyo.", when="agency"),
+        way(
+            "gracias por proponer mi perfil.",
+            "gracias por la ayuda.",
+            "gracias por el apoyo.",
+            "muchas gracias por la ayuda.",
+            when="agency",
+        ),
         way(
             "gracias por hablar conmigo {last_month} sobre {role_at}.",
             "gracias por conversar conmigo {last_month} sobre {role_at}.",
@@ -62,34 +73,62 @@ PARTS: dict[str, tuple[Wording, ...]] = {
         way(
             "gracias por la ayuda con mi entrevista para {role_at}.",
             "gracias por el apoyo con mi entrevista para {role_at}.",
+            "agradezco la ayuda con la entrevista para {role_at}.",
+            "muchas gracias por la ayuda con la entrevista para {role_at}.",
             when="held",
         ),
         way(
             "gracias por la ayuda con mi entrevista para {the_role}.",
             "gracias por el apoyo con mi entrevista para {the_role}.",
+            "agradezco la ayuda con la entrevista para {the_role}.",
+            "muchas gracias por la ayuda con la entrevista para {the_role}.",
             when="held",
         ),
         way(
             "gracias por la ayuda con mi entrevista.",
             "gracias por el apoyo con mi entrevista.",
+            "agradezco la ayuda con la entrevista.",
+            "muchas gracias por la ayuda con la entrevista.",
             when="held",
         ),
         way(
             "gracias por considerar mi candidatura para {role_at}.",
             "gracias por tener en cuenta mi candidatura para {role_at}.",
+            "gracias por revisar mi candidatura para {role_at}.",
+            "agradezco que mi candidatura se considerara para {role_at}.",
         ),
         way(
             "gracias por considerar mi candidatura para {the_role}.",
             "gracias por tenerme en cuenta para {the_role}.",
+            "gracias por revisar mi candidatura para {the_role}.",
+            "muchas gracias por tenerme en cuenta para {the_role}.",
         ),
         way(
-            "gracias por considerar mi candidatura.", "gracias por tener en cuenta mi candidatura."
+            "gracias por considerar mi candidatura.",
+            "gracias por tenerme en cuenta.",
+            "gracias por revisar mi candidatura.",
+            "muchas gracias por tenerme en cuenta.",
         ),
     ),
     "detail": _from_full_to_short(
-        way("Me quedo con esto: {detail_short}.", "Recuerdo con gusto esto: {detail_short}."),
-        way("Me quedo con {detail_shortest}.", "Recuerdo con gusto {detail_shortest}."),
-        way("Me interesa {project_short}.", "Me atrae {project_short}."),
+        way(
+            "Me quedo con esto: {detail_short}.",
+            "Recuerdo con gusto esto: {detail_short}.",
+            "Esto me gustó mucho: {detail_short}.",
+            "Tengo muy presente esto: {detail_short}.",
+        ),
+        way(
+            "Me quedo con {detail_shortest}.",
+            "Recuerdo {detail_shortest}.",
+            "Recuerdo bien {detail_shortest}.",
+            "Tengo presente {detail_shortest}.",
+        ),
+        way(
+            "Me interesa {project_short}.",
+            "Me atrae {project_short}.",
+            "Me interesa mucho {project_short}.",
+            "Sigo con interés {project_short}.",
+        ),
         way("Me interesa {project_shortest}."),
         way(""),
     ),

@@ -34,6 +34,7 @@ def _people(facts: DraftFacts) -> dict[str, str]:
         "contact_first": facts.contact_first,
         "contact": addressed(facts),
         "greeting": facts.salutation,
+        "wish": wish(facts),
         "others": times.name_list(others),
         "others_to_each": _to_each(others),
     }
@@ -46,6 +47,12 @@ def addressed(facts: DraftFacts) -> str:
     if facts.formality == Formality.FIRST_NAME and facts.contact_first:
         return facts.contact_first
     return facts.contact_full or facts.contact_first
+
+
+def wish(facts: DraftFacts) -> str:
+    """The words above the writer's name."""
+    usual = "Saludos cordiales" if facts.formality == Formality.FORMAL else "Un saludo"
+    return facts.sign_off or usual
 
 
 def _to_each(names: Sequence[str]) -> str:
