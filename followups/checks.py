@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from accounts.enums import FeedbackPolicy, LinkedInAccount
-from followups.drafting.lint.draft import LINKEDIN_NOTE, Draft, OnRecord
+from followups.drafting.facts import DraftFacts
+from followups.drafting.letters import checked_as, detail_words, letter_kind
+from followups.drafting.lint.draft import Draft, OnRecord
 from followups.drafting.lint.engine import check
 from followups.drafting.lint.findings import Report
-from followups.enums import StepKind, Via
+from followups.enums import Via
 from followups.models import Step
 from tracker.enums import ReasonSource, RejectionReason
 from tracker.models import Application, Company, Contact, Outcome
@@ -27,7 +29,7 @@ def draft_to_check(step: Step, *, subject: str, body: str) -> Draft:
     outcome = _standing_outcome(step.application)
     by_mail = contact is not None and step.via == Via.EMAIL
     return Draft(
-        kind=_kind(step),
+        kind=_kind(step, outcome),
         subject=subject,
         body=body,
         to=contact.email if contact is not None and by_mail else "",
@@ -37,19 +39,22 @@ def draft_to_check(step: Step, *, subject: str, body: str) -> Draft:
     )
 
 
-def _kind(step: Step) -> str:
-    return LINKEDIN_NOTE if step.kind == StepKind.LINKEDIN_CONNECT else step.kind
+def _kind(step: Step, outcome: Outcome | None) -> str:
+    """The checker's kind of what this step writes; a step that writes nothing has its own."""
+    letter = letter_kind(step.kind, DraftFacts(outcome=outcome.kind if outcome else "open"))
+    return checked_as(letter) if letter else step.kind
 
 
 def _on_record(step: Step, outcome: Outcome | None, *, text: str) -> OnRecord:
     application, contact, company = step.application, step.contact, step.application.company
-    details = _details(application)
+    details = _details(step)
+    mission = company.mission if company else ""
     return OnRecord(
         contact=contact.full_name if contact else "",
         company=company.name if company else "",
         title=application.title,
         my_name=step.owner.full_name,
-        other_names=tuple(_names_in(text, step, told=" ".join(details))),
+        other_names=tuple(_names_in(text, step, told=" ".join((*details, mission)))),
         stated_reason=_stated_reason(outcome),
         detail_words=details,
     )
@@ -66,11 +71,14 @@ def _stated_reason(outcome: Outcome | None) -> str:
     return outcome.reason if outcome.reason != RejectionReason.UNKNOWN else ""
 
 
-def _details(application: Application) -> tuple[str, ...]:
-    """What only this person could say: from the interviews' notes, and what the company does."""
-    noted = application.interviews.exclude(detail="").values_list("detail", flat=True)
+def _details(step: Step) -> tuple[str, ...]:
+    """What only this person could say, of which a message of this kind takes something up."""
+    application = step.application
+    noted = list(application.interviews.exclude(detail="").values_list("detail", flat=True))
     mission = application.company.mission if application.company else ""
-    return tuple(detail for detail in (*noted, mission) if detail.strip())
+    facts = DraftFacts(detail_from_notes=noted[-1] if noted else "", project_or_mission=mission)
+    expected = detail_words(step.kind, facts)
+    return (*expected, *noted[:-1]) if expected else ()
 
 
 def _names_in(text: str, step: Step, *, told: str) -> Iterator[str]:

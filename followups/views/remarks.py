@@ -124,7 +124,7 @@ def remarks_on(step: Step, *, subject: str, body: str) -> Remarks:
     layout, better = Layout(body), _better_subject(step)
     told = [
         _remark(one, step, layout=layout, subject=subject, better_subject=better)
-        for one in sorted(findings, key=lambda one: _ORDER.index(one.severity))
+        for one in _each_passage_once(findings)
         if one.rule != _NOT_CHECKED
     ]
     counts: dict[str, int] = {
@@ -164,6 +164,20 @@ def _remark(
         mend=mend,
         replaced=text[mend.start : mend.end][:1000] if mend else "",
     )
+
+
+def _each_passage_once(findings: tuple[Finding, ...]) -> list[Finding]:
+    """The gravest first; of a passage that has more than one fault only the gravest is told."""
+    told: list[Finding] = []
+    for one in sorted(findings, key=lambda one: _ORDER.index(one.severity)):
+        if not (one.text and any(_covers(graver, one) for graver in told)):
+            told.append(one)
+    return told
+
+
+def _covers(graver: Finding, one: Finding) -> bool:
+    inside = graver.start <= one.start and one.end <= graver.end
+    return bool(graver.text) and graver.part == one.part and inside
 
 
 def _better_subject(step: Step) -> str:

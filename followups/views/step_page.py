@@ -9,7 +9,7 @@ from followups import phrases
 from followups.aftermath import after_words
 from followups.chain import Candidate, chain_of
 from followups.drafting.links import gmail_link, linkedin_link, mailto_link, outlook_link
-from followups.drafts import Words, draft_for
+from followups.drafts import Words, draft_for, language_of
 from followups.enums import UNDER_WAY, StepKind, StepState
 from followups.forms.steps import DraftForm, LanguageForm, LaterForm, RecipientForm, SentForm
 from followups.models import Step
@@ -94,7 +94,7 @@ def context_for(step: Step, *, user: User, now: datetime.datetime, typed: Typed)
     today = user.today(now)
     outgoing = newest_outgoing(step)
     under_way = outgoing is not None and standing(outgoing, now=now) in UNDER_WAY
-    context = {
+    context: dict[str, Any] = {
         "step": step,
         "application": step.application,
         "today": today,
@@ -126,15 +126,15 @@ def _open_context(step: Step, *, user: User, today: datetime.date, typed: Typed)
         draft = draft_form(step, subject=words.subject, body=words.body)
     subject, body = str(draft["subject"].value() or ""), str(draft["text"].value() or "")
     chain = chain_of(step)
-    language = step.language or user.letter_language
     return {
         "draft": draft,
         "other": typed.other,
         "chain": chain,
+        "others_may": any(not one.why_not and one.contact.pk != step.contact_id for one in chain),
         "why": why_this_person(step, chain, body),
         "recipient": typed.recipient or RecipientForm(chain=chain),
         "kept": list(step.kept_drafts.present()),
-        "language": LanguageForm(initial={"language": language}),
+        "language": LanguageForm(initial={"language": language_of(step)}),
         **text_context(step, subject=subject, body=body, user=user),
     }
 

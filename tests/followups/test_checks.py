@@ -6,12 +6,13 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from followups import sample
 from followups.actions import mark_sent
 from followups.checks import check_step, draft_to_check
 from followups.drafts import draft_for
-from followups.enums import StepKind
+from followups.enums import CONTACTING_KINDS, StepKind
 from followups.models import Step
-from tests.story import NOW, Story, full_story
+from tests.story import NOW, Story, full_story, make_user
 from tests.work import calls
 from tracker.models import Company, Contact
 
@@ -98,3 +99,16 @@ def test_a_mail_that_went_out_from_here_keeps_its_message_id(planned: Story) -> 
     step.refresh_from_db()
     assert step.touchpoint is not None
     assert step.touchpoint.message_id == "<a1@fernwerk.example>"
+
+
+def test_every_composed_draft_of_the_sample_search_is_clean(db: None) -> None:
+    user = make_user()
+    sample.load(user, now=NOW)
+    rows = Step.objects.open().filter(owner=user, kind__in=CONTACTING_KINDS)
+    steps = list(rows.select_related("owner", "contact", "application__company"))
+    assert len(steps) > 10
+    for step in steps:
+        words = draft_for(step, today=NOW.date())
+        found = check_step(step, subject=words.subject, body=words.body).findings
+        worse = [one for one in found if one.severity != "info"]
+        assert worse == [], words.body
