@@ -12,6 +12,8 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 
+from tests.e2e import pages_of_own_texts as own
+from tests.e2e import pages_of_sending as sending
 from tests.e2e import pages_of_the_house as house
 from tests.e2e import pages_of_the_inbox as inbox
 from tests.e2e import pages_of_the_mailbox as mailbox
@@ -39,6 +41,11 @@ NO_PAGE = {
     *("followups:inbox_again", "followups:inbox_unrelated", "followups:inbox_back"),
     "followups:inbox_undo",
     *("followups:mailbox_check", "followups:mailbox_remove"),
+    *("followups:sending_test", "followups:sending_remove", "followups:step_send"),
+    *("followups:outgoing_undo", "followups:outgoing_arrived", "followups:outgoing_again"),
+    "followups:outgoing_status",
+    *("followups:step_template", "followups:step_phrase", "followups:phrase_forget"),
+    *("followups:phrase_restore", "followups:template_remove", "followups:template_restore"),
 }
 # One word or a file, for programs; and ways of signing in that need a device or are turned off.
 NOT_FOR_READING = {
@@ -109,12 +116,15 @@ SCENES: dict[str, Scene] = {
     "refused, one in two": (planned, halves([*search.REFUSED, *follows.REFUSED])[0]),
     "refused, the other": (planned, halves([*search.REFUSED, *follows.REFUSED])[1]),
     "the mailbox": (newcomer, mailbox.MAILBOX),
+    "the account to send through": (newcomer, sending.SENDING),
+    "messages on their way": (planned, sending.OUTGOING),
     "the inbox, empty": (newcomer, inbox.EMPTY),
     "the inbox": (planned, inbox.LISTS),
     "the inbox with names without end": (long_named, inbox.LISTS[:2]),
     "mails that came in": (planned, inbox.MAILS),
     "mails about names without end": (long_named, inbox.MAILS[:3]),
     "mails refused": (planned, inbox.REFUSED),
+    "texts of one's own": (planned, own.OWN_TEXTS),
     "the operator's": (operator, follows.OPERATOR),
 }
 SIGNED_OUT = {"before the first account", "signed out"}
