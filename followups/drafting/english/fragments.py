@@ -57,7 +57,7 @@ NOTICE = (
 TIME = (
     say(
         "{duration} {givers} gave me on the phone",
-        "{duration} {givers} spent talking to me on the phone",
+        "{duration} {givers} gave to our phone call",
         "{duration} {givers} set aside to talk to me on the phone",
         "{duration} {givers} took to talk to me on the phone",
         when="held phone_only",

@@ -29,11 +29,11 @@ LETTERS: list[tuple[str, DraftFacts, str, str]] = [
             "consacrées le 3 mars avec Tomasz Nowak et Ines Ferreira. J’ai bien pris note de "
             "la décision pour le poste « Senior Service Designer », et je la respecte.",
             "Ce qui m’a le plus parlé lors de nos échanges : la visite de la salle de "
-            "contrôle. Je continuerai à suivre ce qui se fait chez Northlight Energy, en "
-            "particulier « the winter resilience programme ».",
+            "contrôle. Mon intérêt pour ce que fait Northlight Energy reste entier, notamment "
+            "pour « the winter resilience programme ».",
             "Si un autre poste où je peux être utile s’ouvre un jour, je présenterai "
-            "volontiers ma candidature. Ce message n’appelle pas de réponse. Je vous souhaite "
-            "une belle suite, ainsi qu’à toute l’équipe.",
+            "volontiers ma candidature. Il n’est pas nécessaire de répondre. Tous mes vœux à "
+            "l’équipe pour la suite.",
             "Bien à vous,\nMaya Okonjo",
         ),
     ),
@@ -87,8 +87,7 @@ LETTERS: list[tuple[str, DraftFacts, str, str]] = [
             "pour l’entreprise reste entier, notamment pour « the winter resilience "
             "programme ».",
             "Ton aide m’a beaucoup apporté ; si je peux te rendre service un jour, ce sera "
-            "avec plaisir. J’espère que tout va bien de ton côté. Au plaisir de nous revoir "
-            "bientôt.",
+            "avec plaisir. Prenons un café un de ces jours, avec grand plaisir.",
             "Bien à toi,\nMaya Okonjo",
         ),
     ),
@@ -140,9 +139,9 @@ LETTERS: list[tuple[str, DraftFacts, str, str]] = [
             "Service Designer ». Ce qui m’en reste avant tout : walking through the outage map "
             "together. Depuis, je suis avec intérêt ce qui se fait chez Northlight Energy, en "
             "particulier « the winter resilience programme ».",
-            "De mon côté, j'ai passé la certification réseau en juin. Un poste proche de mon "
-            "expérience, ouvert maintenant ou dans les mois qui viennent, m’intéresserait "
-            "beaucoup. J’espère que tout va bien de votre côté ; il n’y a aucune urgence à "
+            "De mon côté, j'ai passé la certification réseau en juin. Si vous cherchez en ce "
+            "moment, ou bientôt, quelqu’un avec mon expérience, un mot de votre part me "
+            "ferait plaisir. J’espère que tout va bien de votre côté ; il n’y a aucune urgence à "
             "répondre.",
             "Bien à vous,\nMaya Okonjo",
         ),

@@ -140,7 +140,7 @@ def test_late_thank_you_says_less() -> None:
         ({"contact_full": ""}, r"the two hours Tomasz and Ines "),
         ({"contact_full": "", "others_named": ()}, r"the two hours your team "),
         ({"minutes_together": 41}, r"the time you, Tomasz and Ines "),
-        ({"formats": ("phone",)}, r"on the phone"),
+        ({"formats": ("phone",)}, r"on the phone|phone call"),
         ({"formats": ("take_home",)}, r"application|considering me"),
         ({"company": "Brick & Sons Inc."}, r"Brick & Sons Inc\."),
     ],
