@@ -8,11 +8,13 @@ from django.db import transaction
 from accounts.models import User
 from followups import actions
 from followups.errors import FollowupError
-from followups.models import Decision, Step
+from followups.models import Decision, OwnTemplate, Step
+from followups.own_texts import free_name
 from followups.sample.cast import FIRMS, PEOPLE
 from followups.sample.closed_stories import CLOSED
 from followups.sample.not_selected_stories import NOT_SELECTED
 from followups.sample.open_stories import OPEN
+from followups.sample.own_template import TEMPLATE
 from followups.sample.story import Act, Ending, Meeting, Story
 from tracker.actions import (
     change_stage,
@@ -61,6 +63,10 @@ class Builder:
             self._tell(story)
         mine = Touchpoint.objects.for_user(self.user)
         mine.filter(application__is_sample=True).update(is_sample=True)
+        name = free_name(self.user, TEMPLATE["name"])
+        OwnTemplate.objects.create(
+            **{**TEMPLATE, "name": name}, owner=self.user, is_sample=True, changed_at=self.now
+        )
 
     def _cast(self) -> None:
         for key, firm in FIRMS.items():

@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from accounts.models import User
+from followups.models import OwnTemplate
 from tracker.models import Application, Company, Contact, Touchpoint
 
 
@@ -16,8 +17,10 @@ def remove(user: User) -> str:
     applications = Application.objects.for_user(user).filter(is_sample=True)
     people = Contact.objects.for_user(user).filter(is_sample=True)
     companies = Company.objects.for_user(user).filter(is_sample=True)
-    if not (applications.exists() or people.exists() or companies.exists()):
+    templates = OwnTemplate.objects.for_user(user).filter(is_sample=True)
+    if not any(rows.exists() for rows in (applications, people, companies, templates)):
         return "There is no sample search to remove."
+    templates.delete()
     applications.delete()
     _keep_used_people(user)
     Touchpoint.objects.for_user(user).filter(contact__in=people, application=None).delete()

@@ -9,8 +9,10 @@ from django.utils import timezone
 from accounts.models import User
 from followups.delivery import deliver_here, run_tick
 from followups.enums import Recommendation, StepState
-from followups.models import Decision, Plan, Reminder, Step, StepEvent
+from followups.models import Decision, OwnTemplate, Plan, Reminder, Step, StepEvent
+from followups.previewing import preview, to_preview_with
 from followups.sample import load, remove
+from followups.sample.own_template import TEMPLATE
 from tracker.enums import OutcomeKind, Role, StageKind, Status
 from tracker.models import Application, Company, Contact, ContactRole, Touchpoint
 
@@ -53,6 +55,29 @@ def test_every_owned_row_is_marked(person: User) -> None:
     ]
     assert unmarked == []
     assert not Contact.objects.exclude(email="").exclude(email__endswith=".example").exists()
+
+
+def test_its_template_shows_how_one_reads(person: User) -> None:
+    load(person, now=NOW)
+    template = OwnTemplate.objects.for_user(person).get()
+    assert template.is_sample
+    for on in (None, *to_preview_with(person)[:3]):
+        shown = preview(template, on=on, user=person, today=NOW.date())
+        assert shown.filled.unknown == ()
+        assert [found for found in shown.findings if found.severity == "error"] == []
+    assert shown.filled.dropped != ()
+    invented = preview(template, on=None, user=person, today=NOW.date())
+    assert (invented.filled.dropped, invented.findings) == ((), ())
+
+
+def test_its_template_leaves_ones_own_alone(person: User) -> None:
+    mine = OwnTemplate.objects.create(
+        owner=person, kind="check_in", name=TEMPLATE["name"], body="Dear A", changed_at=NOW
+    )
+    load(person, now=NOW)
+    assert OwnTemplate.objects.for_user(person).count() == 2
+    remove(person)
+    assert OwnTemplate.objects.for_user(person).get() == mine
 
 
 def test_loading_twice_changes_nothing(person: User) -> None:
