@@ -1,16 +1,19 @@
 """Whom a step may be written to, in the order of C5, with a reason for each person."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from followups.decision.facts import Facts
+from django.db.models import prefetch_related_objects
+
+from followups.decision.facts import Facts, Person
 from followups.decision.people import Human, is_impersonal, people, sender_of
 from followups.decision.recipients import CHAIN, client_people, is_only_referrer
-from followups.facts import current_outcome, people_on_record, sender_name
+from followups.drafts import DRAFT_PARTS
+from followups.facts import role_of_writer
 from followups.models import Step
 from followups.no_reply import is_no_reply
 from tracker.enums import Role
-from tracker.models import Contact
+from tracker.models import Application, Contact, Outcome
 
 _ORDER = ((Role.HIRING_MANAGER,), *CHAIN)
 _PARTS = tuple(role for roles in _ORDER for role in roles)
@@ -30,36 +33,76 @@ def chain_of(step: Step) -> tuple[Candidate, ...]:
     """Everybody on record here: manager, sender, recruiter, interviewers, then the rest (C5).
 
     Nobody with a no-reply address, nobody who asked for no contact and, where an agency stands
-    between, none of its client's people may be written to (DEC-9, F20, section 6).
+    between, none of its client's people may be written to (DEC-9, F20, section 6). One query
+    where the parts of a draft are fetched already (`DRAFT_PARTS`).
     """
-    outcome = current_outcome(step.application)
     application = step.application
+    prefetch_related_objects([step], *DRAFT_PARTS)
+    standing = [row for row in application.outcomes.all() if row.undone_at is None]
+    outcome = max(standing, key=lambda row: row.pk, default=None)
+    roles = _roles(application, outcome)
+    rows = Contact.objects.for_user(step.owner).filter(erased_at__isnull=True)
+    contacts = rows.select_related("company").in_bulk(list(roles))
     facts = Facts(
         channel=outcome.channel or None if outcome else None,
         written=outcome.written if outcome else None,
         written_by=outcome.written_by if outcome else None,
-        sender=sender_name(outcome),
-        contacts=people_on_record(application, outcome),
+        sender=_sender_name(outcome, contacts),
+        contacts=tuple(_person(contacts[pk], roles[pk]) for pk in roles if pk in contacts),
         via_agency=application.via_agency,
-        referrer=application.referrer.full_name if application.referrer else None,
+        referrer=_name(application.referrer_id, contacts) or None,
     )
-    return tuple(_candidates(step, facts))
+    return tuple(_candidates(facts, contacts))
 
 
-def _candidates(step: Step, facts: Facts) -> Iterator[Candidate]:
+def _roles(application: Application, outcome: Outcome | None) -> dict[int, str]:
+    """The part that each contact plays here, by id; interviewers even without one."""
+    parts = sorted(application.contact_roles.all(), key=lambda part: part.pk)
+    roles = {part.contact_id: str(part.role) for part in parts}
+    for interview in application.interviews.all():
+        for contact in interview.interviewers.all():
+            roles.setdefault(contact.pk, Role.INTERVIEWER)
+    if outcome is not None and outcome.sender_id is not None:
+        roles.setdefault(outcome.sender_id, role_of_writer(outcome))
+    if application.referrer_id is not None:
+        roles.setdefault(application.referrer_id, Role.REFERRER)
+    return roles
+
+
+def _person(contact: Contact, role: str) -> Person:
+    return Person(
+        name=contact.full_name,
+        role=role,
+        reach=contact.reach,
+        do_not_contact=contact.do_not_contact,
+        key=contact.pk,
+    )
+
+
+def _name(pk: int | None, contacts: Mapping[int, Contact]) -> str:
+    contact = contacts.get(pk) if pk is not None else None
+    return contact.full_name if contact is not None else ""
+
+
+def _sender_name(outcome: Outcome | None, contacts: Mapping[int, Contact]) -> str | None:
+    if outcome is None:
+        return None
+    if outcome.sender_id is not None:
+        return _name(outcome.sender_id, contacts) or None
+    return outcome.sender_name or None
+
+
+def _candidates(facts: Facts, contacts: Mapping[int, Contact]) -> Iterator[Candidate]:
     known = [human for human in people(facts) if human.key is not None]
     sender = sender_of(facts, tuple(known))
     left_alone = client_people(facts)
-    rows = Contact.objects.for_user(step.owner).select_related("company")
-    contacts = rows.in_bulk([human.key for human in known])
     for human in sorted(known, key=lambda human: _rank(human, sender)):
-        contact = contacts.get(human.key)
-        if contact is not None:
-            yield Candidate(
-                contact=contact,
-                why=_why(human, facts, wrote=human == sender),
-                why_not=why_not(contact) or _agency_first(human, left_alone),
-            )
+        contact = contacts[human.key or 0]
+        yield Candidate(
+            contact=contact,
+            why=_why(human, facts, wrote=human == sender),
+            why_not=why_not(contact) or _agency_first(human, left_alone),
+        )
 
 
 def why_not(contact: Contact) -> str:

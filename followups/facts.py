@@ -62,9 +62,9 @@ def facts_for(
         channel=outcome.channel or None if outcome else None,
         written=outcome.written if outcome else "none",
         written_by=outcome.written_by if outcome else "unknown",
-        sender=sender_name(outcome),
+        sender=_sender_name(outcome),
         stages=_stages(application, until=outcome.notified_on if outcome else today),
-        contacts=people_on_record(application, outcome),
+        contacts=_people(application, outcome),
         relationship=company.relationship if company else Relationship.OPEN,
         conduct=frozenset(outcome.conduct) if outcome else frozenset(),
         wants_future=outcome.wants_future or None if outcome else None,
@@ -123,7 +123,7 @@ def _outcome_word(outcome: Outcome | None) -> str:
     return OutcomeKind.NOT_SELECTED if rescinded else outcome.kind
 
 
-def sender_name(outcome: Outcome | None) -> str | None:
+def _sender_name(outcome: Outcome | None) -> str | None:
     if outcome is None:
         return None
     if outcome.sender is not None:
@@ -152,7 +152,7 @@ def _day(interview: Interview, user: User, default: datetime.date) -> datetime.d
     return user.today(interview.starts_at) if interview.starts_at else default
 
 
-def people_on_record(application: Application, outcome: Outcome | None) -> tuple[Person, ...]:
+def _people(application: Application, outcome: Outcome | None) -> tuple[Person, ...]:
     """Everybody on record, by the part they play; interviewers even without one."""
     roles: dict[int, tuple[Contact, str]] = {}
     for part in application.contact_roles.select_related("contact").order_by("id"):
@@ -161,8 +161,7 @@ def people_on_record(application: Application, outcome: Outcome | None) -> tuple
         for contact in interview.interviewers.all():
             roles.setdefault(contact.pk, (contact, Role.INTERVIEWER))
     if outcome is not None and outcome.sender is not None:
-        role = _ROLE_OF_WRITER.get(WrittenBy(outcome.written_by), Role.RECRUITER)
-        roles.setdefault(outcome.sender.pk, (outcome.sender, role))
+        roles.setdefault(outcome.sender.pk, (outcome.sender, role_of_writer(outcome)))
     if application.referrer is not None:
         roles.setdefault(application.referrer.pk, (application.referrer, Role.REFERRER))
     return tuple(
@@ -176,6 +175,11 @@ def people_on_record(application: Application, outcome: Outcome | None) -> tuple
         for contact, role in roles.values()
         if contact.erased_at is None
     )
+
+
+def role_of_writer(outcome: Outcome) -> Role:
+    """The part that whoever gave the notice plays, where no other is on record."""
+    return _ROLE_OF_WRITER.get(WrittenBy(outcome.written_by), Role.RECRUITER)
 
 
 def _no_contact(application: Application, outcome: Outcome | None) -> bool:

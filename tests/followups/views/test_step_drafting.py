@@ -1,16 +1,21 @@
 """The text of a step: saved, checked while typed, mended, kept, in two windows and without one."""
 
 import datetime
+from collections.abc import Callable
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.html import escape
 
+from followups.actions import keep_draft
 from followups.drafts import draft_for
 from followups.enums import KeptBecause, StepKind
 from followups.models import KeptDraft, Step
 from tests.story import NOW, Story
+from tracker.models import Contact
 
 DAY = datetime.timedelta(days=1)
 TOMORROW = NOW + DAY
@@ -354,3 +359,42 @@ def test_somebody_elses_kept_text_is_not_there(
     assert other_web.post(reverse(f"followups:{name}", args=[kept.pk])).status_code == 404
     kept.refresh_from_db()
     assert kept.dropped_at is None
+
+
+def queries(action: Callable[[], object]) -> int:
+    with CaptureQueriesContext(connection) as seen:
+        action()
+    return len(seen)
+
+
+def test_queries_of_page_and_keystroke_do_not_grow_with_what_is_on_record(
+    planned: Story, step: Step, web: Client
+) -> None:
+    data = {"subject": "S", "text": "Dear Anna, thank you."}
+
+    def counted() -> tuple[int, int]:
+        page = queries(lambda: web.get(address(step)))
+        return page, queries(lambda: web.post(address(step, "step_check"), data, **HTMX))
+
+    web.get(address(step))
+    before = counted()
+    Contact.objects.bulk_create(
+        Contact(owner=planned.user, full_name=f"Person{n} Someone{n}") for n in range(1_000)
+    )
+    for n in range(20):
+        keep_draft(step, subject="S", body=f"Text {n}", by=planned.user, now=NOW)
+    assert (before, counted()) == ((24, 7), (24, 7))
+
+
+def test_thirty_texts_are_kept_and_those_kept_by_hand_go_last(planned: Story, step: Step) -> None:
+    for n in range(33):
+        keep_draft(
+            step,
+            subject="S",
+            body=f"Text {n}",
+            by=planned.user,
+            now=NOW + datetime.timedelta(minutes=n),
+            because=KeptBecause.BY_HAND if n < 3 else KeptBecause.REPLACED,
+        )
+    kept = [row.body for row in KeptDraft.objects.filter(step=step).order_by("kept_at")]
+    assert kept == [f"Text {n}" for n in (0, 1, 2, *range(6, 33))]
