@@ -104,9 +104,10 @@ BELITTLING: Final = {
         ),
         (
             rf"{_NEWONE}(?:\w+ )?(?:won't|will not|wouldn't|is not going to|isn't going to|"
-            r"will hardly|'ll never|will never|can't possibly) (?:\w+ )?(?:last|stay|stick"
-            r"|survive|cope|hold out|manage|be there|see out|make it|be up to|be any good|"
-            r"know what|hack it|do half)"
+            r"will hardly|'ll never|will never|can't possibly) (?:\w+ )?(?:last (?:a|the|"
+            r"six|three|two|one|until|past|through|here|long (?:with|at|under|in|there|"
+            r"here))|stay (?:long|a|past)|stick (?:it|around)|survive (?:a|the|long|under|"
+            r"with)|cope|hold out|see out|make it|be up to|be any good|hack it|do half)"
         ),
         (
             rf"{_NEWONE}(?:\w+ )?(?:will|'ll|would|may well|is going to|is bound to|is sure"
@@ -140,11 +141,11 @@ BELITTLING: Final = {
             r"end up|join|land))"
         ),
         (
-            r"(?:had|have|'ve had) a (?:\w+ )?(?:lucky|narrow|near) (?:escape|miss)|saved "
-            r"me from|spared me (?:a|the|years|from)|(?:your|the) (?:\w+ )?loss,? (?:not "
-            r"mine|i|frankly|really|my|and)|(?:your|their|the firm's|the company's|the "
-            r"school's) loss[.,!; ]{1}|someone else's gain|(?:our|their) competitor'?s? "
-            r"gain"
+            r"(?:had|have|'ve had) a (?:\w+ )?(?:lucky|narrow) (?:escape|miss)|saved me "
+            r"from (?:you|your|working|joining|a (?:job|boss|place))|spared me (?:a|the|"
+            r"years|from)|(?:your|the) (?:\w+ )?loss,? (?:not mine|frankly|really|my gain)"
+            r"|(?:^|[.,;] )(?:your|their|the firm's|the company's|the school's) loss[.,!;]"
+            r"{1}|someone else's gain|(?:our|their) competitor'?s? gain"
         ),
         (
             r"(?:people|firms?|companies|places|bosses|managers|employers|panels|teams|"
@@ -313,5 +314,11 @@ BELITTLING: Final = {
             r"book|stage|chapter|character|role|part)"
         ),
         r"i (?:\w+ ){0,5}like an? (?:\w+ )?(?:idiot|fool|clown|amateur)",
+        (
+            r"(?:looked|seemed|was|were|is) (?:\w+ )?lost without|(?:joked?|laughed|"
+            r"grinned|with a wink|as you (?:said|joked|put it))"
+        ),
+        r"found out in time (?:for|to|about)",
+        r"last long (?:as|on|in the|if)",
     ),
 }

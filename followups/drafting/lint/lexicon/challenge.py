@@ -137,10 +137,11 @@ CHALLENGE: Final = {
             r"need|you needed))"
         ),
         (
-            r"i (?:am|was|would have been|'d have been|remain|would be) (?:\w+ )?(?:the|your) "
-            r"(?:\w+ )?(?:best|right|ideal|perfect|stronger|strongest|obvious|better|only"
-            r"|most \w+) (?:\w+ )?(?:person|candidate|choice|fit|match|one|hire|option"
-            r"|applicant)"
+            r"i (?:am|was|would have been|'d have been|remain|would be) (?:still |clearly "
+            r"|obviously |surely |certainly |probably |always |really |simply )?(?:the|"
+            r"your) (?:\w+ )?(?:best|right|ideal|perfect|stronger|strongest|obvious|better"
+            r"|only|most \w+) (?:\w+ )?(?:person|candidate|choice|fit|match|one|hire|"
+            r"option|applicant)"
         ),
         (
             r"(?:you|decision|choice|conclusion|they|assessment|panel|judge?ment|impression"

@@ -244,5 +244,10 @@ COMPARING: Final = {
             r"(?:can't|cannot|can not|doesn't|does not|won't|should not|decides? not to) "
             r"(?:\w+ )?(?:start|take|accept|come|stay|join|work out|sign)"
         ),
+        (
+            r"(?:knows?|has|have|speaks?|can|brings?|holds?|had) (?:[\w']+ ){1,5}(?:,|-)? "
+            r"?(?:which|that|and|while) i (?:do not|don't|can't|cannot|have not|haven't|"
+            r"did not|didn't|am not|don't yet|lack)(?: \w+){0,3}[.,]{1}"
+        ),
     ),
 }

@@ -27,9 +27,11 @@ COMPLAINING: Final = {
         (
             r"(?:had|have|having|forced|needed|need) to (?:ring|phone|call|e-?mail|write|"
             r"ask|chase|remind|contact|go back|turn up|beg|ring up|prod|nag|run after|dig)"
-            r" (?:[\w']+ ){0,5}(?:times|twice|again and again|just to|several|repeatedly|"
+            r" (?:[\w']+ ){0,5}(?:\w+ times|again and again|just to|several|repeatedly|"
             r"over and over|before (?:any\w*|some\w*|you|i got|i heard)|until (?:any\w*|"
-            r"some\w*|i got|i heard)|to get (?:an|any|a|one|the))"
+            r"some\w*|i got|i heard)|to get (?:an|any|a|one) (?:\w+ )?(?:answer|reply|word"
+            r"|response))|had to (?:ring|phone|call|e-?mail|write|ask|chase|remind) (?:you"
+            r" |your \w+ )?twice(?: (?:before|to get|for|until|just))?"
         ),
         (
             r"(?:drove|travelled|traveled|flew|came|took|rode|walked|spent|prepared|paid|"

@@ -151,7 +151,11 @@ CONTRADICTING: Final = {
             r"somebody|a person|a beginner|a novice|what (?:i|one) (?:would|'d) call) (?:~"
             r" )?(?:lack\w*|without|no|inexperienced|new to)?"
         ),
-        r"i (?:stand|stick|hold) (?:by|to) (?:what|my|the|every|it)",
+        (
+            r"i (?:stand|stick|hold) (?:by|to) (?:what (?:i|we)|my (?:\w+ )?(?:answers?|"
+            r"work|view|opinion|word|words|results?|record|design|choice|solution|test|"
+            r"case)|every (?:word|line))"
+        ),
         (
             r"(?:with|given|considering|after) (?:my|\w+ years|all my|such|that much|this "
             r"much) (?:~ )?(?:turned down|passed over|rejected|overlooked|not (?:even )?"
@@ -259,6 +263,10 @@ CONTRADICTING: Final = {
         (
             r"(?:would|'d|will) be a (?:\w+ )?mistake (?:not )?to (?:let|miss|leave|think|"
             r"forget|assume|say|write|go)"
+        ),
+        (
+            r"everything (?:\w+ )?(?:you|the advert|the job) (?:\w+ )?(?:list\w*|ask\w*|"
+            r"need\w*|want\w*) (?:for )?(?:except|but|apart|bar)"
         ),
     ),
 }

@@ -212,6 +212,15 @@ DISPUTE: Final = {
             r"|still |often )?disagree\w*"
         ),
         r"(?:i|i'd) (?:\w+ )?(?:once |always |had |first )(?:thought|believed) otherwise",
+        r"(?:thought|think) (?:\w+ ){0,4}(?:would|might) be enough to",
+        r"(?:except|but for|apart from|bar|save) (?:the|for|a|one|my) (?:\w+ )?(?:\w+)",
+        (
+            r"i (?:was|am|wasn't|was not|am not|may not be|might not be|may not have been|"
+            r"might not have been) (?:not |simply |just |perhaps |probably |clearly )*(?:"
+            r"the |your |quite the )*(?:right|best|ideal|perfect|strongest|obvious) (?:\w+"
+            r" )?(?:person|candidate|choice|fit|match|one) (?:this|on this|for this|at|"
+            r"right now|yet|now|on that|in the end)"
+        ),
     ),
     "F3.defence": (
         (

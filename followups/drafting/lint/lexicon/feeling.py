@@ -77,7 +77,7 @@ FEELING: Final = {
             r"(?:dreams?|hopes) (?:\w+ )?(?:shattered|crushed|over|destroyed|dashed|gone|burst"
             r"|died|in ruins)|(?:shattered|crushed|dashed) (?:my )?(?:dreams?|hopes)"
         ),
-        r"(?:hate|hated) (?:\w+ ){0,2}(?:this|that|it|myself|you|how|to)",
+        r"(?:i|i'm|i've) (?:\w+ )?(?:hate|hated) (?:\w+ ){0,2}(?:this|that|it|myself|you|how)",
         (
             r"bawl\w*|blubb\w+|howled|cried my eyes|(?:in|to) (?:bits|pieces) (?:when|over"
             r"|about|since|after|all)|floods of tears|(?:fell|went|go) to pieces"
@@ -115,6 +115,11 @@ FEELING: Final = {
             r"|an|some|my|your|two|three)"
         ),
         r"heartbroken (?:has|is|sounds?)",
+        (
+            r"(?:my|our|the|a) (?:\w+ )?(?:son|daughter|children|child|kids|baby|boy|girl|"
+            r"mother|father|wife|husband|dog|audience|choir) (?:\w+ )?(?:cried|wept|was "
+            r"crying) (?:with|for|when|at|out|of)"
+        ),
     ),
     "disappointed": (r"disappoint\w*",),
     "F15": (

@@ -122,22 +122,33 @@ GRIEVANCE: Final = {
             r"deafening)|hurt|said)"
         ),
         (
-            r"(?:had|have|having|forced|obliged) to (?:\w+ )?(?:chase|ask (?:\w+ )?(?:twice"
-            r"|three|several|again|repeatedly|many)|remind|wait|follow up (?:\w+ )?(?:twice"
-            r"|three|several|again|repeatedly|myself)|write (?:\w+ )?(?:twice|three|again"
-            r"|several)|beg|find out (?:\w+ )?(?:from|through|by|on|via)|learn (?:\w+ "
-            r")?(?:from|through|by|on|via)|hear (?:\w+ )?(?:from|through|by|on) (?:a|the"
-            r"|someone|others|somebody|linkedin)|call (?:\w+ )?(?:twice|three|several|again"
-            r"|myself))"
+            r"(?:had|have|having|forced|obliged) to (?:\w+ )?(?:chase (?:you|your|for|"
+            r"after|an|up)|ask (?:\w+ )?(?:twice|three|several|again|repeatedly|many)|"
+            r"remind (?:you|your)|wait (?:[\w']+ ){0,4}(?:weeks|months|days|hours|an hour|"
+            r"for (?:you|your|an? (?:answer|reply|word)|the (?:answer|result|panel|"
+            r"decision))|in (?:the|a) (?:corridor|lobby|hall|rain|cold))|follow up (?:\w+ "
+            r")?(?:twice|three|several|again|repeatedly|myself)|write (?:\w+ )?(?:twice|"
+            r"three|again|several)|beg|find out (?:\w+ )?(?:from|through|by|on|via)|learn "
+            r"(?:\w+ )?(?:from|through|by|on|via)|hear (?:\w+ )?(?:from|through|by|on) (?:"
+            r"a|the|someone|others|somebody|linkedin)|call (?:\w+ )?(?:twice|three|several"
+            r"|again|myself))"
         ),
         (
             r"(?:two|three|four|five|several|many|countless|numerous|repeated) (?:\w+ "
             r")?(?:reminders|chasers|unanswered|follow-ups|calls and|emails and)"
         ),
         (
-            r"(?:i|have|had|was|been|'ve|of) (?:\w+ )?(?:waited|waiting|kept waiting) (?:\w+ "
-            r"){0,4}(?:weeks|months|days|hours|an hour|minutes|long|in vain|for nothing"
-            r"|without|only)"
+            r"(?:i|have|had|was|been|'ve|of) (?:\w+ )?(?:waited|waiting|kept waiting) (?:"
+            r"\w+ ){0,4}(?:weeks|months|days|hours|an hour|minutes|long|in vain|for "
+            r"nothing|without|only)(?: [\w']+){0,3} (?:for (?:you|your|an? (?:answer|reply"
+            r"|call|word|decision|sign)|the (?:answer|result|decision|panel|interview\w*)|"
+            r"news|this|nothing|someone|anyone|somebody)|only|just|before|without|in (?:"
+            r"the|your)|to (?:hear|be|get|learn)|until|and (?:nobody|no one|then|never|"
+            r"heard|got))"
+        ),
+        (
+            r"(?:waited|waiting|kept waiting) (?:\w+ ){0,4}(?:weeks|months|days|hours|an "
+            r"hour|long)[.,;!]{1}"
         ),
         (
             r"(?:kept|left|leave|leaving|keep|keeping) (?:me|us|candidates|applicants|people"

@@ -138,5 +138,21 @@ GRIEVANCE_OR_NOT: Final = {
             r"(?:no|any|little|hardly a) (?:right|cause|reason|ground|grounds|need) (?:\w+"
             r" )?(?:to|for) complain\w*"
         ),
+        (
+            r"(?:by|for) the (?:train|bus|ferry|weather|storm|snow|traffic|tram|plane|lift"
+            r"|rain)|not by you|my (?:own )?fault|(?:find|finding|found) the (?:right )?"
+            r"(?:door|entrance|house|room|way|building|gate)"
+        ),
+        (
+            r"(?:nobody|no one|none) (?:\w+ )?(?:could (?:tell|say|see|know|have)|looked "
+            r"at (?:their|his|her|a|the)|minded|rushed)"
+        ),
+        r"on the phone (?:to|with) (?:a|an|the) (?:\w+)",
+        r"(?:and|but|yet|,) (?:exactly|just) (?:right|what|enough)",
+        (
+            r"(?:lines|line|sentences?) (?:long )?(?:and|but) (?:\w+ )?(?:right|kind|"
+            r"perfect|lovely|enough|warm|meant)"
+        ),
+        r"was not the right",
     ),
 }

@@ -49,8 +49,9 @@ IMPLORING: Final = {
             rf"(?:my|our) (?:\w+ ){{0,2}}{_KIN} (?:\w+ )?(?:is|are|was|has been|has|have|"
             rf"got|fell) (?:[\w']+ ){{0,3}}(?:ill|sick|disabled|dying|in hospital|out of "
             r"work|unemployed|pregnant|unwell|in care|lost (?:her|his|their) job|cancer|"
-            r"dementia|depend\w*|to feed|waiting for|hungry|crying|expecting) (?:~ )?(?:i|"
-            r"we|so|and|need|please|job|work|pay\w*|care|only|this|money|without)"
+            r"dementia|depend\w*|to feed|waiting for|hungry|crying|expecting) (?:~ )?(?:"
+            r"need\w*|please|job|pay\w*|the one who|only (?:one|i)|this (?:job|post|role|"
+            r"income|place)|money|wage|bills|rent|without|desperate\w*)"
         ),
         (
             r"(?:pay|pays|paying|care|caring|provide|look|looking|support|supporting|keep)"

@@ -21,10 +21,10 @@ INSISTING: Final = {
         ),
         rf"you'd better (?:\w+ )?{_TELL}",
         (
-            r"(?:^|[.;:,!] |please |and |then |just |kindly )(?:make sure|make certain|"
-            r"ensure|see) (?:that )?(?:this|it|nobody|no one|you|somebody|someone|my|i)(?:"
-            r" [\w']+){0,6} (?:again|happen|happens|my|me|list|answered|told|called|paid|"
-            r"first|next time|goes|gets|kept)"
+            r"(?:[.;:,!] |please |and |then |just |kindly )(?:make sure|make certain|"
+            r"ensure|see) (?:that )?(?:(?:this|it|nobody|no one|somebody|someone|my)(?: ["
+            r"\w']+){0,6} (?:again|happen|happens|my|me|list|answered|told|called|paid|"
+            r"first|next time|goes|gets|kept|read|considered)|(?:i|i'm) (?:\w+ ){1,3})"
         ),
         (
             r"(?:require|await|request|demand|expect|insist on|want) (?:\w+ )?(?:"
@@ -160,5 +160,10 @@ INSISTING: Final = {
             r"i (?:\w+ )?(?:know|knew|understand|imagine|guess|see) (?:that )?(?:you|it|"
             r"this|how|your)"
         ),
+        (
+            r"from my (?:landlord|bank|doctor|school|college|university|course|boss|sister"
+            r"|brother|mother|father|wife|husband|dentist|council|insurer|employer|tenant)"
+        ),
+        r"make sure you (?:try|see|visit|eat|taste|rest|enjoy|take)",
     ),
 }

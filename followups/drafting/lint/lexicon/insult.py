@@ -85,8 +85,9 @@ INSULT: Final = {
             r"|bullet dodged|blessing in disguise"
         ),
         (
-            r"(?:your|the company's|their|your company's) loss(?:$|\b)|the loss is (?:\w+ "
-            r")?(?:yours|theirs)"
+            r"(?:it is|it's|is|its|simply|frankly|really|clearly|be|remains) (?:\w+ )?(?:"
+            r"your|the company's|their|your company's) loss|the loss is (?:\w+ )?(?:yours|"
+            r"theirs)"
         ),
         (
             r"(?:you|your \w+|they) (?:\w+ )?(?:miss\w*|missing|lost|lose|losing|let|letting"
@@ -186,7 +187,10 @@ INSULT: Final = {
             r"(?:seemed|looked|was|were|appeared|sat there) (?:\w+ )?(?:to be )?(?:\w+ "
             r")?(?:half asleep|asleep|bored|drunk|uninterested|clueless)"
         ),
-        r"i (?:\w+ )?pity (?:the|whoever|your|anyone|those|people|him|her)",
+        (
+            r"i (?:\w+ )?pity (?:the (?:people|person|poor|one|man|woman|team|staff|next)|"
+            r"whoever|your|anyone|those|people|him|her)"
+        ),
         (
             r"(?:could|can|would) ?(?:not|\w*n't) (?:\w+ )?(?:lead|run|organi[sz]e|manage|find"
             r"|tell) (?:an?|your|its|their) (?:\w+ ){0,2}(?:if|to|on|in|from|with|dog|party"

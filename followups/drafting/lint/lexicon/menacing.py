@@ -147,12 +147,13 @@ MENACING: Final = {
         (
             r"screenshott?ed|(?:made|kept|taken|took|have|'ve|keep|keeping|wrote|written|"
             r"noted|noting|recorded|saved|filed|got|hold|still have) (?:[\w']+ ){0,3}(?:"
-            r"notes? of (?:everything|what (?:was|he|she|you)|every|all|the names|dates|"
-            r"who)|(?:everything|it all|every word|all of it|the lot|names and|dates and|"
-            r"times and) (?:down|on file|on paper|in writing|on tape|times|dates|names)?|a"
-            r" (?:log|record|diary|dossier|file) of|the (?:e-?mails|messages|voicemails?|"
-            r"chat|recording|letters?|correspondence) (?:~ )?(?:case|later|need|proof|"
-            r"evidence|prove|day))"
+            r"notes? of (?:everything|what (?:was|he|she)|every|all|the names|dates|who) "
+            r"(?:~ )?(?:said|asked|case|later|proof|need|promised|did)|(?:everything|it "
+            r"all|every word|all of it|the lot|names and|dates and|times and) (?:\w+ )?(?:"
+            r"down|on file|on paper|in writing|on tape),? (?:~ )?(?:case|need|proof|later|"
+            r"lawyer|union|who|every|names|dates)|a (?:log|record|dossier|file) of|the (?:"
+            r"e-?mails|messages|voicemails?|chat|recording|letters?|correspondence) (?:~ "
+            r")?(?:case|later|need|proof|evidence|prove|day))"
         ),
         (
             r"(?:kept|saved|noted|recorded|written|made|have|keep|filed|printed|copied) "
@@ -333,5 +334,14 @@ MENACING: Final = {
             rf"(?:\w+ ){{0,3}}(?:at|in|with|for) (?:\w+ ){{0,3}}(?:{_LAW}|{_PRESS})"
         ),
         r"(?:how|that|when|as) (?:the|your) (?:\w+ ){1,3}went public",
+        (
+            r"(?:i|i've|i have) (?:\w+ )?been an? (?:\w+ ){0,3}(?:union|police|press|court"
+            r"|police|magazine|paper|radio|newspaper)"
+        ),
+        (
+            r"(?:note|notes|record) of (?:everything|what|all) you (?:\w+ )?(?:said|told|"
+            r"taught|explained|showed) (?:me )?about"
+        ),
+        r"so (?:as )?not to forget",
     ),
 }

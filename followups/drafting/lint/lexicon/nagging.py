@@ -142,5 +142,6 @@ NAGGING: Final = {
             r"|described|explained)"
         ),
         r"(?:who|they|people|patients|customers|\w+s) (?:were|are|was) (?:\w+ )?still waiting",
+        r"keep asking my",
     ),
 }

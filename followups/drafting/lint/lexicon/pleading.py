@@ -305,5 +305,19 @@ PLEADING: Final = {
             r"(?:declined|refused|rejected|turned (?:down|away)) (?:\w+ )?(?:my|the|an?) "
             r"(?:\w+ )?(?:application|loan|proposal|request)s?"
         ),
+        (
+            r"(?:for|by) (?:the )?(?:builders|painters|plumbers|decorators|jokes|fun|cakes"
+            r"|laughs)|(?:could|can|couldn't|could not) (?:not )?(?:answer|reply|write|"
+            r"come|call) (?:\w+ )?(?:sooner|earlier|before|until)"
+        ),
+        (
+            r"(?:and|so|but) (?:~ )?(?:enjoy\w*|suits? (?:us|me)|look forward|looking "
+            r"forward|excited|moving to|happy|fine|glad)"
+        ),
+        (
+            r"(?:promised|told) my (?:\w+ )?(?:daughter|son|children|kids|wife|husband|"
+            r"mother|father) (?:that )?(?:we|i)(?:'d| would|'ll| will) (?:\w+ )?(?:come|"
+            r"visit|go|bring|see|take|bake|make|send|buy|show)"
+        ),
     ),
 }

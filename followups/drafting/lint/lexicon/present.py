@@ -22,7 +22,7 @@ PRESENT: Final = {
             r"(?:somebody|someone|your|the|a|another)|have (?:your|found|appointed|given"
             r"|offered|filled)|this (?:time|one|occasion|round)|won't be|will not be|no from "
             r"you|a no\b|disappoint\w*|letting me know|let me know|tell(?:ing)? me|told me"
-            r"|informing me|keeping me informed|understand|accept|respect|result|verdict"
+            r"|informing me|keeping me informed|understand|accept\w*|respect|result|verdict"
             r"|answer|rejection|conclusion|hoped for|been (?:filled|given|offered)|on hold"
             r"|cancelled|update|withdr\w+|declin\w+|stepping back|not go\w*|turning me|will "
             r"lead|the other|given to|did not get|didn't get|missed out|not to be|lost out"

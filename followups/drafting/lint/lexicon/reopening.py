@@ -287,5 +287,15 @@ REOPENING: Final = {
             r"role|opening|vacancy|place|job|round|season|intake) (?:~ )?(?:again|start|"
             r"trial|test|rate|pay)"
         ),
+        (
+            r"(?:mix-?up|mistake|error|misunderstanding|confusion|slip) (?:\w+ )?(?:with|"
+            r"about|over|at|in) (?:the |my )?(?:parking|train\w*|address|room|door|date|"
+            r"bus|keys?|tickets?|names? badge|coats?|order|bill|cake|dough|recipe|weather)"
+        ),
+        (
+            r"(?:too late|never too late|time|room|way) to (?:\w+ )?(?:say|thank|see|learn"
+            r"|visit|write|tell|wish|congratulate|bring|go|try|read|enjoy|plant|catch|get "
+            r"to know|send|finish|keep|mend|fix|save (?:a|the))"
+        ),
     ),
 }

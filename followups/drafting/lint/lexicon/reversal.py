@@ -126,7 +126,10 @@ REVERSAL: Final = {
             r"|will) (?:still |yet |perhaps )?(?:change|be (?:changed|reversed|revised)|come "
             r"(?:back|round|around)|look|think|reconsider|find|make|turn))"
         ),
-        r"(?:not|never|isn't|is it|hope it is not|it's not) too late (?:for|to|,)",
+        (
+            r"(?:isn't it|is it|it's not|it is not|it isn't|hope it is not|hope it isn't|"
+            r"hope it's not|never) (?:\w+ )?too late (?:for|to)"
+        ),
         (
             r"(?:still|remain|am|be|i'm|would be) (?:\w+ ){0,3}(?:available|ready|willing"
             r"|happy|prepared|free|here|waiting|open) (?:\w+ ){0,4}(?:for|to (?:take|fill"

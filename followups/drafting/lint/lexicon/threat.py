@@ -64,8 +64,10 @@ THREAT: Final = {
             r"touch|write|contact|look|want|hear|see|take)"
         ),
         (
-            r"(?:you|your \w+) (?:\w+ )?(?:will|'ll|shall|may|might|can expect to|are going to"
-            r"|should expect to) (?:\w+ )?(?:hear|be hearing) (?:from|more|of this|about this)"
+            r"(?:you|your \w+) (?:\w+ )?(?:will|'ll|shall|may|might|can expect to|are "
+            r"going to|should expect to) (?:\w+ )?(?:hear|be hearing) (?:from (?:my|our|a|"
+            r"the|others|people|everyone|lawyers?|solicitors?|me (?:about|again|soon|on "
+            r"this|in court))|more (?:of|about) (?:this|it)|of this|about this)"
         ),
         (
             r"(?:take|taking) (?:legal (?:action|steps|advice|measures)|this further|it "
@@ -185,9 +187,12 @@ THREAT: Final = {
             r"(?:this|you)) (?:is|will|has)"
         ),
         (
-            r"(?:know|found|contacted|friends with|in touch with|speaking to|spoken to"
-            r"|talking to) (?:a|an|some|several) (?:\w+ )?(?:journalists?|reporters?|lawyers?"
-            r"|solicitors?|bloggers?)"
+            r"(?:found|contacted|in touch with|speaking to|spoken to|talking to|asked|"
+            r"hired|consulted) (?:a|an|some|several) (?:\w+ )?(?:journalists?|reporters?|"
+            r"lawyers?|solicitors?|bloggers?)|(?:know|friends with) (?:a|an|some|several) "
+            r"(?:\w+ )?(?:journalists?|reporters?|lawyers?|solicitors?|bloggers?) (?:who|"
+            r"and|that|, who) (?:~ )?(?:interest\w*|like to|want\w*|story|look|would|advis"
+            r"\w+|hear|this|help)"
         ),
         (
             r"(?:websites?|sites|portals|pages|forums) where (?:\w+ )?(?:people|others|one"

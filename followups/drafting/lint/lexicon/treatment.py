@@ -150,9 +150,10 @@ TREATMENT: Final = {
             r"decision)"
         ),
         (
-            r"(?:not|\w*n't|hardly|never|far from) (?:\w+ )?(?:fair|just|right|honest"
-            r"|transparent|respectful|decent) (?:to|of|that|process|on|towards?|with|in|how"
-            r"|play)?"
+            r"(?:not|\w*n't|hardly|never|far from) (?:\w+ )?(?:fair|honest|transparent|"
+            r"respectful|decent) (?:to|of|that|process|on|towards?|with|in|how|play)?|(?:"
+            r"not|\w*n't|hardly|never|far from) (?:\w+ )?(?:just|right) (?:that|to (?:keep"
+            r"|leave|treat|let|make|ask|advertise|invite)|of you|how you|towards?)"
         ),
         (
             r"(?:promised|assured|guaranteed|swore|led to believe|given to understand|(?:"
