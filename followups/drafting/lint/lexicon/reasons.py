@@ -45,7 +45,8 @@ REASONS: Final = {
     ),
     "F9~": (
         (
-            r"as (?:well|much)|(?:too|as|because|since) (?:\w+ )?(?:well|i (?:am|was|'m) "
+            r"as (?:well|much)|(?:far|long|often|soon) as i (?:\w+ )?(?:was|am|had)"
+            r"|(?:too|as|because|since) (?:\w+ )?(?:well|i (?:am|was|'m) "
             r"(?:glad|happy|pleased|sure|so|very|still|grateful|curious|keen|fond|always|in|at"
             r"|from|also|there|able|going|interested|really))"
         ),
