@@ -111,13 +111,15 @@ def _why(step: Step) -> str:
         said.append("hiring manager")
     elif roles & INTERVIEWING:
         said.append("interviewed you")
+    elif roles:
+        said.append("took part")
     if _warmth(step) == Warmth.FRIENDLY:
         said.append("friendly, as you noted")
     company = step.application.company
     if company is not None and company.relationship == Relationship.TARGET:
         said.append("a company you want to work for")
     if step.state == StepState.BLOCKED:
-        said.append("waits for another step")
+        said.append("waits for your thank-you")
     words = ", ".join(said)
     return f"{words[:1].upper()}{words[1:]}." if words else ""
 

@@ -97,7 +97,7 @@ def test_the_manager_comes_first_and_notes_run_out() -> None:
     story.user.linkedin_notes_per_period = 1
     assert names(story) == [("Anna Berg", True), ("Ben Cho", False)]
     first = in_order(story.user, now=NOW)[0]
-    assert (first.place, first.why) == (1, "Hiring manager, waits for another step.")
+    assert (first.place, first.why) == (1, "Hiring manager, waits for your thank-you.")
 
 
 def test_rapport_decides_among_interviewers() -> None:
