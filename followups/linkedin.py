@@ -74,7 +74,7 @@ def in_order(user: User, *, now: datetime.datetime) -> list[Asked]:
         Step.objects.for_user(user)
         .open()
         .filter(kind=StepKind.LINKEDIN_CONNECT, contact__isnull=False)
-        .select_related("contact", "application__company", "application__reflection", "after")
+        .select_related("contact", "application__company", "application__reflection")
         .prefetch_related("application__contact_roles")
     )
     ranked = sorted(steps[:MOST_LISTED], key=_rank)
