@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from accounts.enums import FeedbackPolicy, LinkedInAccount
 from followups.drafting.facts import DraftFacts
@@ -15,6 +16,7 @@ from tracker.enums import ReasonSource, RejectionReason
 from tracker.models import Application, Company, Contact, Outcome
 
 NAMES_AT_MOST = 5_000
+NAME_WORDS = 6
 _WORD = re.compile(r"\w+")
 
 
@@ -24,19 +26,43 @@ def check_step(step: Step, *, subject: str, body: str) -> Report:
 
 
 def draft_to_check(step: Step, *, subject: str, body: str) -> Draft:
-    """The text with what is on record, as the checker wants it. Three queries, however much is."""
+    """The text with what is on record, as the checker wants it. Three queries, however much is.
+
+    Closing words of one's own are no part of what is said; they are blanked, so that all places
+    stay what they are.
+    """
     user, contact = step.owner, step.contact
     outcome = _standing_outcome(step.application)
+    kind = _kind(step, outcome)
     by_mail = contact is not None and step.via == Via.EMAIL
     return Draft(
-        kind=_kind(step, outcome),
+        kind=kind,
         subject=subject,
-        body=body,
+        body=without_closing(body, user.sign_off, kind=kind),
         to=contact.email if contact is not None and by_mail else "",
         on_record=_on_record(step, outcome, text=f"{subject}\n{body}"),
         linkedin_premium=user.linkedin_account == LinkedInAccount.PREMIUM,
         feedback_in_thank_you=user.feedback_policy == FeedbackPolicy.COMBINED,
     )
+
+
+def without_closing(body: str, sign_off: str, *, kind: str) -> str:
+    """The text with these closing words blanked where they stand on the last line but one.
+
+    Words that the checker has an error to say about stay.
+    """
+    above, _, name = body.rstrip().rpartition("\n")
+    words = above.rstrip().rpartition("\n")[2]
+    mine = sign_off and words.strip(" ,") == sign_off and len(name.split()) <= NAME_WORDS
+    if not mine or not _is_harmless(sign_off, kind):
+        return body
+    blanked = f"{above.rstrip()[: -len(words)]}{' ' * len(words)}"
+    return f"{blanked}{body[len(blanked) :]}"
+
+
+@lru_cache(maxsize=256)
+def _is_harmless(sign_off: str, kind: str) -> bool:
+    return not any(found.text for found in check(Draft(kind=kind, body=f"{sign_off}.")).errors)
 
 
 def _kind(step: Step, outcome: Outcome | None) -> str:

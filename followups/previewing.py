@@ -61,7 +61,10 @@ def preview(
     filled = fill(template.subject, template.body, slots_of(facts, language(template.language)))
     draft = _of_facts(facts, filled) if step is None else _of_step(step, filled)
     findings = check(replace(draft, kind=checked_as(template.kind), to="")).findings
-    told = tuple(found for found in findings if found.rule != _NOT_CHECKED)
+    unknown = set(filled.unknown)  # said already
+    told = tuple(
+        found for found in findings if found.rule != _NOT_CHECKED and found.text not in unknown
+    )
     unread = next((found.why for found in findings if found.rule == _NOT_CHECKED), "")
     return Preview(on=on, filled=filled, findings=told[:SHOWN_AT_MOST], not_checked=unread)
 

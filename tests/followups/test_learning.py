@@ -12,6 +12,7 @@ from followups.actions.own_texts import (
     put_in_phrase,
     restore_phrase,
 )
+from followups.checks import check_step, without_closing
 from followups.drafts import draft_for
 from followups.models import OwnPhrase, OwnTemplate, Step
 from followups.own_texts import OFFERED_AT_MOST, phrases_for
@@ -230,3 +231,35 @@ def test_a_sentence_goes_into_the_text(story: Story) -> None:
     step.refresh_from_db()
     above, _, below = composed.rpartition("\n\n")
     assert step.body == f"{above} {LIKED}\n\n{below}"
+
+
+CLOSED = "Dear Anna,\n\nThank you.\n\nUntil some day,\nKim Doe\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "sign_off", "seen"),
+    [
+        (CLOSED, "Until some day", CLOSED.replace("Until some day,", " " * 15)),
+        (CLOSED, "", CLOSED),
+        (CLOSED, "Warmly", CLOSED),
+        (CLOSED, "I hope you reconsider", CLOSED),
+        ("I hope you reconsider,\nKim", "I hope you reconsider", "I hope you reconsider,\nKim"),
+        ("Warmly,\n\nKim", "Warmly", "       \n\nKim"),
+        ("Warmly", "Warmly", "Warmly"),
+        ("", "Warmly", ""),
+        ("Warmly,\nand a whole sentence follows below here.", "Warmly", None),
+    ],
+)
+def test_own_closing_words_are_not_read_as_a_paragraph(
+    body: str, sign_off: str, seen: str | None
+) -> None:
+    expected = body if seen is None else seen
+    assert without_closing(body, sign_off, kind="thank_you") == expected
+
+
+def test_a_composed_letter_with_own_closing_words_raises_no_alarm(story: Story) -> None:
+    User.objects.update(sign_off=CLOSING)
+    step = Step.objects.select_related("owner").get(pk=thank_you(story).pk)
+    words = draft_for(step, today=TODAY)
+    assert f"\n\n{CLOSING},\nKim Doe" in words.body
+    assert check_step(step, subject=words.subject, body=words.body).findings == ()
