@@ -9,7 +9,7 @@ from typing import Final
 from followups.drafting.lint.draft import Draft
 from followups.drafting.lint.language import is_english
 from followups.drafting.lint.layout import Layout
-from followups.drafting.lint.lexicon import english, present
+from followups.drafting.lint.lexicon import ONLY_IN, beside, english, further, present
 from followups.drafting.lint.masking import masked
 from followups.patterns import Folded, Hit, on_folded
 
@@ -77,7 +77,7 @@ class Page:
         """The sentences that are read, with what the English tables found. Names are blanked."""
         by_sentence: dict[int, dict[str, list[Hit]]] = defaultdict(lambda: defaultdict(list))
         folded = self._masked
-        for hit in english()(folded):
+        for hit in self._hits(folded):
             index = self.layout.sentence_at(hit.start)
             if index >= 0:
                 by_sentence[index][hit.name].append(hit)
@@ -85,6 +85,15 @@ class Page:
             Sentence(start, end, by_sentence.get(index, {}), folded.data)
             for index, (start, end) in enumerate(self.layout.sentences)
         )
+
+    def _hits(self, folded: Folded) -> Iterator[Hit]:
+        """What the tables find; a name found on its own account calls for those beside it."""
+        found = english()(folded)
+        for name in ONLY_IN.get(self.draft.kind, ()):
+            found += further(name)(folded)
+        yield from found
+        for name in sorted(beside({hit.name for hit in found})):
+            yield from further(name)(folded)
 
     def mentions(self, name: str) -> bool:
         """True when what is read has what a good message has (see lexicon.present)."""

@@ -4,9 +4,11 @@ Beyond what that module says, " ~ " stands for anything within the same sentence
 likewise. A name is a rule's id or that of a feature which rules combine. After a rule's id,
   !  marks patterns that stay bad after a negation ("I refuse to accept", "you never wrote"),
   ~  marks what is fine: it takes away the rule's hits it overlaps.
+
+Most drafts are good: what only matters beside something else is looked for when that was found.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -81,14 +83,61 @@ _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
 
 
+FEEDBACK: Final = (
+    *("feedback.about_me", "feedback.why_not", "feedback.improve", "feedback.direct"),
+    "feedback.wondering",
+)
+_REQUESTS: Final = ("ask", "ask.question", "feedback.mention", "feedback.not_asking")
+BESIDE: Final[Mapping[str, tuple[str, ...]]] = {
+    **dict.fromkeys(FEEDBACK, _REQUESTS),
+    "broad": ("ask", "ask.question"),
+    "F11.quotes": ("F11~",),
+    "F12": ("F12.kind",),
+    "F12.site": ("F12.kind",),
+}
+"""What is looked for only where something else was found, besides a rule's own "~"."""
+ONLY_IN: Final[Mapping[str, tuple[str, ...]]] = {
+    "linkedin_note": ("F19.note",),
+    "feedback_thanks": ("F3.defence",),
+    "feedback_request": ("broad", "second_ask", "strung", "also"),
+}
+"""What is looked for only in a draft of this kind."""
+SUBJECT: Final = "F19.subject"
+_ON_DEMAND: Final = frozenset(
+    {SUBJECT}.union(*BESIDE.values(), *ONLY_IN.values()),
+)
+
+
 @cache
 def english() -> Matcher:
-    """The one matcher of all English tables."""
+    """The matcher of what every English draft is searched for."""
+    return find({name: ways for name, ways in _merged().items() if not _is_on_demand(name)})
+
+
+@cache
+def further(name: str) -> Matcher:
+    """The matcher of one name that is looked for on demand; compiled when first needed."""
+    return find({name: _merged().get(name, ())})
+
+
+def beside(found: Iterable[str]) -> frozenset[str]:
+    """The names to be looked for because these were found."""
+    rules = {name.rstrip("!") for name in found}
+    fine = {f"{rule}~" for rule in rules if f"{rule}~" in _merged()}
+    return frozenset(fine.union(*(BESIDE[rule] for rule in rules if rule in BESIDE)))
+
+
+def _is_on_demand(name: str) -> bool:
+    return name.endswith("~") or name in _ON_DEMAND
+
+
+@cache
+def _merged() -> Mapping[str, Sequence[str]]:
     merged: dict[str, list[str]] = {}
     for table in _TABLES:
         for name, ways in table.items():
             merged.setdefault(name, []).extend(_written(way) for way in ways)
-    return find(merged)
+    return merged
 
 
 @cache

@@ -218,8 +218,8 @@ THREAT: Final = {
     ),
     "F12.site": (
         (
-            r"(?:glassdoor|kununu|fishbowl|comparably|indeed (?:review|reviews|rating)|review (?:site"
-            r"|sites|portal|portals|platform)|employer (?:review|reviews|rating))"
+            r"(?:glassdoor|kununu|fishbowl|comparably|indeed (?:review|reviews|rating)"
+            r"|review (?:site|sites|portal|portals|platform)|employer (?:review|reviews|rating))"
         ),
     ),
     "F12.kind": (

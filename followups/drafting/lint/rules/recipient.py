@@ -5,7 +5,7 @@ from typing import Final
 
 from followups.drafting.lint.draft import LINKEDIN_NOTE
 from followups.drafting.lint.findings import Finding
-from followups.drafting.lint.lexicon import english
+from followups.drafting.lint.lexicon import SUBJECT, further
 from followups.drafting.lint.page import Page
 from followups.drafting.lint.rules.reporting import about
 from followups.patterns import Folded, on_folded
@@ -52,7 +52,5 @@ def subject_words(page: Page) -> Iterator[Finding | None]:
     for name in (facts.title, facts.company, facts.my_name):
         if name.strip():
             subject = subject.replace(name, "x" * len(name))
-    for hit in english()(subject):
-        if hit.name == "F19.subject":
-            yield about(page, "F19.subject", hit.start, hit.end, part="subject")
-            return
+    for hit in further(SUBJECT)(subject)[:1]:
+        yield about(page, SUBJECT, hit.start, hit.end, part="subject")
