@@ -179,10 +179,13 @@ def _pages(place: dict[str, str], site: Site, sizes: tuple[int, ...], rounds: in
     import django  # noqa: PLC0415 - the database had to be named first
 
     django.setup()
-    from bench import pages  # noqa: PLC0415 - needs loaded apps
+    from accounts.models import User  # noqa: PLC0415 - needs loaded apps
+    from bench import pages, typing  # noqa: PLC0415 - needs loaded apps
 
     emails = {size: f"bench{size}@example.com" for size in sizes}
-    return pages.measure(site, emails, ALL_OPEN, rounds)
+    figures = pages.measure(site, emails, ALL_OPEN, rounds)
+    writer = pages.Visitor(User.objects.get(email=emails[max(sizes)]))
+    return [*figures, *typing.measure(site, writer)]
 
 
 def _say(words: str) -> None:
