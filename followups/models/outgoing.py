@@ -131,4 +131,5 @@ class Outgoing(Owned):
         ]
 
     def __str__(self) -> str:
-        return f"{self.subject} to {self.to_address}"
+        # Without words: it stands in the admin's titles too.
+        return f"Message {self.pk}, {self.get_state_display().lower()}"

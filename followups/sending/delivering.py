@@ -10,7 +10,6 @@ import time
 from dataclasses import dataclass
 
 from django.utils import timezone
-from django.views.decorators.debug import sensitive_variables
 
 from followups.deadline import Deadline
 from followups.enums import CopyTo, OutgoingState
@@ -28,8 +27,8 @@ from followups.sending.recording import (
     record_sent,
     record_unsure,
 )
-from followups.sending.smtp import SECONDS, send
-from followups.sending.trouble import AFTER_THE_TEXT, NotSent, Unsure
+from followups.sending.smtp import SECONDS, Route, send
+from followups.sending.trouble import AFTER_THE_TEXT, OWN_FAULT, NotSent, Unsure
 
 logger = logging.getLogger(__name__)
 
@@ -103,54 +102,74 @@ class _Clock:
         return self._began + datetime.timedelta(seconds=self.seconds)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ready:
+    """Everything that is needed to hand the message over."""
+
+    account: SendingAccount
+    route: Route
+    to: str
+    message: bytes
+
+
 @dataclass
 class _Delivery:
     """One claimed message."""
 
     row: Outgoing
     clock: _Clock
-    account: SendingAccount | None = None
 
     def run(self) -> None:
         try:
-            account, message = self._prepared()
+            ready = self._prepared()
         except (FollowupError, NotAnAddress) as error:
             record_not_sent(self.row, f"Not sent. {error}", at=self.clock.now)
         except Exception:
-            record_not_sent(self.row, "Something went wrong on this side.", at=self.clock.now)
+            record_not_sent(self.row, OWN_FAULT, at=self.clock.now)
             raise
         else:
-            self._send(account, message)
+            if ready is not None:
+                self._send(ready)
 
-    def _prepared(self) -> tuple[SendingAccount, bytes]:
-        """The last look under the claim, and the bytes. Raises FollowupError, NotAnAddress."""
+    def _prepared(self) -> _Ready | None:
+        """The last look under the claim, the key, and the bytes; None where the key is no use.
+
+        Raises FollowupError, NotAnAddress.
+        """
         check_way(self.row.step, to=self.row.to_address)
         account = check_account(self.row.owner)
         if account.address != self.row.from_address:
             raise CannotSend(_MOVED)
-        return account, as_bytes(_letter(self.row, at=self.clock.now))
+        message = as_bytes(_letter(self.row, at=self.clock.now))
+        try:
+            route = route_of(account)
+        except NotSent as trouble:
+            self._not_sent(account, trouble)
+            return None
+        to = plain_address(self.row.to_address)
+        return _Ready(account=account, route=route, to=to, message=message)
 
-    @sensitive_variables()
-    def _send(self, account: SendingAccount, message: bytes) -> None:
+    def _send(self, ready: _Ready) -> None:
+        account = ready.account
         copy = account.address if account.copy_to == CopyTo.MYSELF else ""
+        deadline = Deadline(SECONDS)
         try:
             copy_said = send(
-                route_of(account),
-                message,
-                to=plain_address(self.row.to_address),
-                blind_copy=copy,
-                deadline=Deadline(SECONDS),
+                ready.route, ready.message, to=ready.to, blind_copy=copy, deadline=deadline
             )
         except NotSent as trouble:
-            record_not_sent(self.row, str(trouble), at=self.clock.now)
-            note_trouble(account, trouble, now=self.clock.now)
+            self._not_sent(account, trouble)
         except Unsure as unsure:
             record_unsure(self.row, str(unsure), at=self.clock.now)
         except Exception:
             record_unsure(self.row, AFTER_THE_TEXT, at=self.clock.now)
             raise
         else:
-            self._sent(account, message, copy_said)
+            self._sent(account, ready.message, copy_said)
+
+    def _not_sent(self, account: SendingAccount, trouble: NotSent) -> None:
+        record_not_sent(self.row, str(trouble), at=self.clock.now)
+        note_trouble(account, trouble, now=self.clock.now)
 
     def _sent(self, account: SendingAccount, message: bytes, copy_said: str) -> None:
         at = self.clock.now
@@ -171,7 +190,7 @@ class _Delivery:
             return f"No copy is in your Sent folder. {trouble}"
         except Exception:
             logger.exception("The copy of outgoing %s could not be kept.", self.row.pk)
-            return "No copy is in your Sent folder. Something went wrong on this side."
+            return f"No copy is in your Sent folder. {OWN_FAULT}"
         return ""
 
 

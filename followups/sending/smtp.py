@@ -150,14 +150,14 @@ def _sender(session: GuardedSMTP, route: Route, *, size: int = 0) -> None:
         code, words = session.mail(route.address, options)
     if code == 552:
         raise trouble.no_message(code, words)
-    if code != 250:
+    if not _is_yes(code):
         raise trouble.no_sender(code, words, address=route.address)
 
 
 def _recipient(session: GuardedSMTP, to: str) -> None:
     with _words_for_the_end():
         code, words = session.rcpt(to)
-    if code not in {250, 251}:
+    if not _is_yes(code):
         raise trouble.no_recipient(code, words, address=to)
 
 
@@ -165,7 +165,7 @@ def _copy(session: GuardedSMTP, address: str) -> str:
     """Name a second recipient, whom no header names; what is to say where it is not taken."""
     with _words_for_the_end():
         code, words = session.rcpt(address)
-    if code in {250, 251}:
+    if _is_yes(code):
         return ""
     return f"No copy went to {address}.{trouble.quote(words)}"
 
@@ -184,8 +184,13 @@ def _text(session: GuardedSMTP, message: bytes) -> None:
         raise Unsure(trouble.AFTER_THE_TEXT) from None
     if 400 <= code < 600:
         raise trouble.no_message(code, words)
-    if not 200 <= code < 300:
+    if not _is_yes(code):
         raise Unsure(trouble.AFTER_THE_TEXT)
+
+
+def _is_yes(code: int) -> bool:
+    """2yz (RFC 5321, 4.2.1)."""
+    return 200 <= code < 300
 
 
 def _goodbye(session: GuardedSMTP) -> None:

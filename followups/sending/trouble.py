@@ -21,6 +21,7 @@ AFTER_THE_TEXT: Final = (
     "The connection ended after the text was handed over, so it may have arrived. "
     "Your Sent folder or a reply can tell."
 )
+OWN_FAULT: Final = "Something went wrong on this side."
 NEVER_CAME_BACK: Final = (
     "The sending was interrupted, so it may have arrived. Your Sent folder or a reply can tell."
 )

@@ -121,9 +121,10 @@ HOSTILE = (
 def test_no_word_becomes_a_header_or_a_recipient(
     story: Story, server: MailServer, account: SendingAccount
 ) -> None:
-    story.user.full_name = HOSTILE[:120]
+    name = HOSTILE.replace("\x00", "")  # PostgreSQL keeps none
+    story.user.full_name = name[:120]
     story.user.save(update_fields=["full_name"])
-    Contact.objects.filter(email=TO).update(full_name=HOSTILE)
+    Contact.objects.filter(email=TO).update(full_name=name)
     Step.objects.update(used_anyway=True)
     row = delivered(press(story, subject=HOSTILE, body=HOSTILE + "\n" + "ä" * 50_000))
     assert row.state == "sent"
