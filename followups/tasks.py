@@ -11,13 +11,11 @@ from followups.delivery.sending import batches
 from followups.inbox.forgetting import forget_unrelated
 from followups.mailbox.due import due, hand_on
 from followups.mailbox.polling import poll
-from followups.sending.clock import due_outgoing, settle
+from followups.sending.clock import overdue
 from followups.sending.delivering import wait_and_deliver
 
 # More waiting tasks than this mean that the mails are found by the next tick soon enough.
 MAX_QUEUED = 200
-# A message that should have left so long ago has no task any more.
-OVERDUE = datetime.timedelta(seconds=30)
 _forgot: dict[str, datetime.date] = {}
 
 
@@ -69,8 +67,7 @@ def hand_over_outgoing(now: datetime.datetime) -> None:
 
     Only what a person has pressed is there; pressing queued it already.
     """
-    settle(now)
-    for outgoing_id in due_outgoing(now - OVERDUE):
+    for outgoing_id in overdue(now):
         async_task("followups.tasks.send_outgoing", outgoing_id, group="outgoing", save=False)
 
 

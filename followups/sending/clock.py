@@ -11,6 +11,8 @@ from followups.sending.trouble import NEVER_CAME_BACK
 # Longer than the queue lets a task live (Q_CLUSTER["timeout"], 2 min): after this, nobody is at it.
 LEASE = datetime.timedelta(minutes=3)
 PATIENCE = datetime.timedelta(minutes=15)
+_SOON_ENOUGH = datetime.timedelta(seconds=30)
+MOST = 100
 NO_WORKER = "Afterword’s worker was not running, so it was not sent."
 
 SETTLED = {OutgoingState.UNSURE: NEVER_CAME_BACK, OutgoingState.FAILED: NO_WORKER}
@@ -20,10 +22,34 @@ SETTLED = {OutgoingState.UNSURE: NEVER_CAME_BACK, OutgoingState.FAILED: NO_WORKE
 _IS_QUEUED = Func(F("state"), template="%(expressions)s = 'queued'", output_field=BooleanField())
 
 
-def due_outgoing(now: datetime.datetime, *, limit: int = 100) -> list[int]:
-    """Ids of the messages that may leave at `now` (aware UTC), the longest waiting first."""
-    rows = Outgoing.objects.filter(_IS_QUEUED, send_at__lte=now).order_by("send_at", "pk")
-    return list(rows.values_list("pk", flat=True)[:limit])
+def waiting(now: datetime.datetime) -> "QuerySet[Outgoing]":
+    """Messages that may leave at `now` (aware UTC), the longest waiting first."""
+    return Outgoing.objects.filter(_IS_QUEUED, send_at__lte=now).order_by("send_at", "pk")
+
+
+def abandoned(now: datetime.datetime) -> "QuerySet[Outgoing]":
+    """Messages whose worker never came back."""
+    return Outgoing.objects.filter(lease_until__lte=now)
+
+
+def due_outgoing(now: datetime.datetime) -> list[int]:
+    """Ids of the messages that may leave at `now`, after what time alone ended was written down.
+
+    Two short queries where nothing is due.
+    """
+    return _due(now, since=now)
+
+
+def overdue(now: datetime.datetime) -> list[int]:
+    """Ids of those that should have left half a minute ago: their task was lost."""
+    return _due(now, since=now - _SOON_ENOUGH)
+
+
+def _due(now: datetime.datetime, *, since: datetime.datetime) -> list[int]:
+    if abandoned(now).exists() or waiting(since).exists():
+        settle(now)
+        return list(waiting(since).values_list("pk", flat=True)[:MOST])
+    return []
 
 
 def standing(row: Outgoing, *, now: datetime.datetime) -> OutgoingState:

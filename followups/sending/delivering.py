@@ -55,7 +55,6 @@ def wait_and_deliver(outgoing_id: int) -> None:
 
 def deliver_due(now: datetime.datetime, *, seconds: float = SECONDS_PER_TICK) -> None:
     """Send what may leave in this process, one after the other, for cron and by hand."""
-    settle(now)
     clock = _Clock(now)
     for outgoing_id in due_outgoing(now):
         if clock.seconds > seconds:

@@ -8,18 +8,32 @@ from email.message import EmailMessage
 from typing import Any
 
 import pytest
-from pytest_django import Settings
+from django_q.models import OrmQ
+from django_q.signing import SignedPackage
+from pytest_django import DjangoAssertNumQueries, Settings
 
+from followups import tasks
 from followups.actions import skip
 from followups.enums import OutgoingState
 from followups.models import Outgoing, SendingAccount, Step
 from followups.secret import SENDING, decrypt
 from followups.sending.accounts import KEY_CHANGED
-from followups.sending.clock import LEASE, NO_WORKER, PATIENCE, due_outgoing, settle, standing
+from followups.sending.clock import (
+    LEASE,
+    NO_WORKER,
+    PATIENCE,
+    abandoned,
+    due_outgoing,
+    overdue,
+    settle,
+    standing,
+    waiting,
+)
 from followups.sending.delivering import claim, deliver, deliver_due
 from followups.sending.pressing import again, arrived, take_back, was_sent_from_here
 from followups.sending.trying import try_account
 from followups.threads import thread_of
+from tests.followups.delivery.test_scale import plan_for
 from tests.followups.inbox.mails import from_anna
 from tests.integration.broken_servers import Script, listening
 from tests.integration.dovecot import Account, Dovecot
@@ -498,3 +512,28 @@ def test_a_message_that_is_gone_is_nothing_to_do(story: Story, account: SendingA
     story.application.delete()
     deliver(row.pk, now=LATER)
     assert not Outgoing.objects.exists()
+
+
+def test_nothing_due_is_two_queries_by_index(
+    story: Story, account: SendingAccount, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    press(story)
+    for look in (due_outgoing, overdue, deliver_due):
+        with django_assert_num_queries(2):
+            look(LATER - SECOND)
+    assert "outgoing_queued" in plan_for(waiting(NOW))
+    assert "outgoing_leased" in plan_for(abandoned(NOW))
+
+
+def test_a_lost_task_is_queued_again_and_only_then(
+    story: Story, server: MailServer, account: SendingAccount
+) -> None:
+    row = press(story)
+    assert overdue(LATER + 29 * SECOND) == []
+    assert overdue(LATER + 30 * SECOND) == [row.pk]
+    tasks.hand_over_outgoing(LATER + 30 * SECOND)
+    (queued,) = [SignedPackage.loads(task.payload) for task in OrmQ.objects.all()]
+    assert (queued["func"], queued["args"]) == ("followups.tasks.send_outgoing", (row.pk,))
+    assert overdue(LATER + PATIENCE) == []
+    row.refresh_from_db()
+    assert row.state == "failed"
