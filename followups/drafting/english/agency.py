@@ -64,7 +64,7 @@ AGENCY_OUTCOME = Slot(
             "I was glad of the offer, and sorry to turn it down.",
             "Although I turned the offer down, I thought it over with care.",
             "I hope that turning the offer down has caused you no trouble with the client.",
-            "To have the offer meant something to me, and I did not turn it down lightly.",
+            "The offer meant something to me, and turning it down took some thought.",
             when="outcome_offer_declined",
         ),
         *STILL_OPEN,

@@ -23,10 +23,7 @@ OUTCOME = Slot(
             "I was glad of the offer, and sorry to turn it down.",
             "Your offer meant a good deal to me, even though I turned it down.",
             "Although I turned the offer down, I thought it over with care.",
-            (
-                "To be offered the position meant something to me, and I did not turn it down "
-                "lightly."
-            ),
+            ("The offer meant something to me, and turning it down took some thought."),
             when="outcome_offer_declined",
         ),
         say(
@@ -54,7 +51,7 @@ WORK = Slot(
         say(
             "I will gladly stay in touch with what your team does.",
             "I will go on taking an interest in what your team does.",
-            "It was good to see a little more of your team at work.",
+            "I liked getting to know your team a little.",
             "I remain interested in what your team does.",
             when="internal",
             unless="late",

@@ -49,8 +49,8 @@ REFERRER_OUTCOME = Slot(
             when="outcome_offer_declined",
         ),
         say(
-            "I have accepted their offer.",
-            "They made me an offer, and I have accepted it.",
+            "I have accepted the offer they made me.",
+            "The offer came, and I have accepted it.",
             when="outcome_accepted",
         ),
         say(

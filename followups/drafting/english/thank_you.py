@@ -115,7 +115,7 @@ WITH_REASON = (
         "I understand that you needed more experience in the field, and I respect that.",
         "You were looking for more experience in the field, and I respect that.",
         "The position calls for more experience in the field, and I can accept that.",
-        "It is fair to say that the position calls for more experience in the field.",
+        "It is fair that the position calls for more experience in the field, and I accept it.",
         when="reason_experience_gap",
     ),
 )
