@@ -86,7 +86,7 @@ def slots_of(facts: DraftFacts, language: Language) -> dict[str, str]:
         "my_name": tidy.my_name,
         "interview_month": known.get("last_month", "").partition(" ")[2],
         "detail_from_notes": _phrase(tidy.detail_from_notes),
-        "others_named": known.get("others", ""),
+        "others_named": known.get("others") or known.get("others_dat", ""),  # German inflects
         "project_or_mission": _phrase(tidy.project_or_mission),
         "since_then": _phrase(tidy.since_then),
     }

@@ -220,3 +220,26 @@ def test_a_letter_becomes_a_template() -> None:
 
 def test_nothing_on_record_changes_nothing() -> None:
     assert as_template("Dear A, .*", {"company": "", "my_name": "."}) == "Dear A, .*"
+
+
+@pytest.mark.parametrize(
+    ("code", "month", "others"),
+    [
+        ("en-GB", "August 2024", "Ben and Ines"),
+        ("en-US", "August 2024", "Ben and Ines"),
+        ("de", "August 2024", "Ben und Ines"),
+        ("fr", "août 2024", "Ben et Ines"),
+        ("es", "agosto de 2024", "Ben e Ines"),
+    ],
+)
+def test_months_and_names_are_in_the_templates_language(code: str, month: str, others: str) -> None:
+    facts = DraftFacts(
+        contact_full="Anna Berg",
+        others_named=("Ben Cho", "Ines Moreau"),
+        today=TODAY,
+        interviews_held=1,
+        formats=("onsite",),
+        last_interview_on=date(2024, 8, 3),
+    )
+    slots = slots_of(facts, language(code))
+    assert (slots["interview_month"], slots["others_named"]) == (month, others)
