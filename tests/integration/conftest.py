@@ -10,10 +10,14 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from followups.models import SendingAccount
 from tests.followups.delivery.sink import Sink
 from tests.integration.dovecot import Account, Dovecot, running_dovecot
 from tests.integration.house import House
-from tests.postgresql import server
+from tests.integration.mail_server import MailServer
+from tests.integration.senders import account_for
+from tests.postgresql import server as postgresql_server
+from tests.story import Story, full_story
 
 
 @pytest.fixture
@@ -36,6 +40,25 @@ def account(dovecot: Dovecot) -> Account:
     return dovecot.account()
 
 
+@pytest.fixture
+def story(db: None) -> Story:
+    """A whole plan after a personal no."""
+    return full_story()
+
+
+@pytest.fixture
+def server() -> Iterator[MailServer]:
+    """A mail server that the story's person can sign in to and send through."""
+    with MailServer() as server:
+        yield server
+
+
+@pytest.fixture
+def sender(story: Story, server: MailServer) -> SendingAccount:
+    """The person's account there."""
+    return account_for(story.user, server)
+
+
 @pytest.fixture(scope="session")
 def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database file with all tables and no rows, to be copied."""
@@ -53,7 +76,7 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A real PostgreSQL with a migrated template database; its address without the name."""
-    with server() as address:
+    with postgresql_server() as address:
         base = address.rsplit("/", 1)[0]
         _command(base, "CREATE DATABASE migrated")
         house = House(tmp_path_factory.mktemp("migrated"), f"{base}/migrated")

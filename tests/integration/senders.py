@@ -1,6 +1,9 @@
 """An account at the test's mail server, a step's message that is pressed, and its delivery."""
 
 import datetime
+import email
+import email.policy
+from email.message import EmailMessage
 from typing import Any
 
 from accounts.models import User
@@ -11,6 +14,7 @@ from followups.sending.delivering import deliver
 from followups.sending.pressing import press_send
 from tests.integration.mail_server import NAME, PASSWORD, MailServer
 from tests.story import NOW, Story
+from tracker.models import Touchpoint
 
 LATER = NOW + datetime.timedelta(seconds=10)
 TO = "anna@fernwerk.example"
@@ -47,3 +51,16 @@ def delivered(outgoing: Outgoing, *, now: datetime.datetime = LATER) -> Outgoing
     deliver(outgoing.pk, now=now)
     outgoing.refresh_from_db()
     return outgoing
+
+
+def parsed(server: MailServer) -> EmailMessage:
+    """The only message that came."""
+    (mail,) = server.delivered
+    message = email.message_from_bytes(mail.data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def sent_touchpoints(story: Story) -> list[Touchpoint]:
+    """What is on record as sent."""
+    return list(Touchpoint.objects.filter(application=story.application, direction="out"))
