@@ -23,6 +23,7 @@ from followups.drafting.lint.lexicon.complaining import COMPLAINING
 from followups.drafting.lint.lexicon.contradicting import CONTRADICTING
 from followups.drafting.lint.lexicon.demand import DEMAND
 from followups.drafting.lint.lexicon.disguised import DISGUISED
+from followups.drafting.lint.lexicon.disparaging import DISPARAGING
 from followups.drafting.lint.lexicon.dispute import DISPUTE
 from followups.drafting.lint.lexicon.extras import EXTRAS
 from followups.drafting.lint.lexicon.feeling import FEELING
@@ -30,6 +31,7 @@ from followups.drafting.lint.lexicon.grievance import GRIEVANCE
 from followups.drafting.lint.lexicon.grievance_or_not import GRIEVANCE_OR_NOT
 from followups.drafting.lint.lexicon.imploring import IMPLORING
 from followups.drafting.lint.lexicon.inquiring import INQUIRING
+from followups.drafting.lint.lexicon.insinuating import INSINUATING
 from followups.drafting.lint.lexicon.insisting import INSISTING
 from followups.drafting.lint.lexicon.insult import INSULT
 from followups.drafting.lint.lexicon.menacing import MENACING
@@ -78,6 +80,8 @@ _TABLES: Final[tuple[Table, ...]] = (
     INSISTING,
     MENACING,
     REOPENING,
+    DISPARAGING,
+    INSINUATING,
 )
 _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
