@@ -2,8 +2,9 @@
 
 import ssl
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from aiosmtpd.controller import Controller
@@ -33,12 +34,16 @@ class _Controller(Controller):
         return SMTP(self.handler, hostname="mail.example", **self.owner.smtp)
 
 
-@dataclass
-class _Places:
-    directory: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="smtp-")))
+class _Certificates:
+    """An authority and a certificate of its own, in a directory that goes with the server."""
 
-    def __post_init__(self) -> None:
+    def __init__(self) -> None:
+        self._temporary = tempfile.TemporaryDirectory(prefix="smtp-")
+        self.directory = Path(self._temporary.name)
         make_certificates(self.directory)
+
+    def remove(self) -> None:
+        self._temporary.cleanup()
 
     @property
     def tls(self) -> ssl.SSLContext:
@@ -55,7 +60,7 @@ class MailServer(Sink):
     """
 
     def __init__(self, security: str = "none", **smtp: Any) -> None:
-        self._places = _Places()
+        self._certificates = _Certificates()
         self.security, self.logins, self.delivered = security, [], []  # type: ignore[var-annotated]
         self.mail: list[str] = []
         self.commands: list[str] = []
@@ -65,19 +70,28 @@ class MailServer(Sink):
             # aiosmtpd warns of it without STARTTLS; handle_MAIL sees to it itself.
             "auth_required": starttls,
             "auth_require_tls": starttls,
-            "tls_context": self._places.tls if starttls else None,
+            "tls_context": self._certificates.tls if starttls else None,
             "require_starttls": starttls,
             **smtp,
         }
         super().__init__()
 
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        super().__exit__(kind, error, trace)
+        self._certificates.remove()
+
     def _new_controller(self) -> Controller:
-        direct = {"ssl_context": self._places.tls} if self.security == "tls" else {}
+        direct = {"ssl_context": self._certificates.tls} if self.security == "tls" else {}
         return _Controller(self, **direct)
 
     @property
     def ca_file(self) -> str:
-        return str(self._places.directory / "ca.pem")
+        return str(self._certificates.directory / "ca.pem")
 
     def _authenticate(
         self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, data: Any

@@ -2,7 +2,6 @@
 
 import os
 import signal
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -77,12 +76,6 @@ from django.db.models import F
 Outgoing.objects.update(send_at=F("send_at") - datetime.timedelta(minutes={minutes}))
 """
 TICK = "from followups import tasks\ntasks.tick()"
-
-
-@pytest.fixture
-def server() -> Iterator[MailServer]:
-    with MailServer() as server:
-        yield server
 
 
 @pytest.fixture
