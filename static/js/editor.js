@@ -22,7 +22,7 @@
     window.clearTimeout(timer);
     timer = window.setTimeout(save, after);
   }
-  function save() { if (isNew()) { window.htmx.trigger(keeper, "aw-save"); } }
+  function save() { if (isNew() && !gone) { window.htmx.trigger(keeper, "aw-save"); } }
 
   form.addEventListener("input", function (event) {
     if (event.target === text || event.target === subject) { saveSoon(SAVE_AFTER); }
@@ -59,6 +59,7 @@
   });
   window.addEventListener("pagehide", function () {
     if (gone || !isNew()) { return; }
+    gone = true;  /* the page is told next that nobody sees it, and would save once more */
     var data = new URLSearchParams(new FormData(form));
     data.append("leaving", "1");
     window.fetch(form.action, { method: "POST", body: data, keepalive: true, credentials: "same-origin" })

@@ -127,8 +127,8 @@ _THANK_YOU = the_step("thank_you")
 def _typed_elsewhere(world: Planned) -> None:
     world.put("thank_you", StepState.READY)
     step = world.step("thank_you")
-    step.body, step.edited = "Typed in another window", True
-    step.save(update_fields=["body", "edited"])
+    step.body, step.edited, step.text_version = "Typed in another window", True, 1
+    step.save(update_fields=["body", "edited", "text_version"])
 
 
 def _treated_badly(world: Planned) -> None:
@@ -150,7 +150,7 @@ REFUSED = [
         args=_THANK_YOU,
         state="a second window",
         form="#draft",
-        send={"text": "Mine", "expected": "Not what stands there"},
+        send={"text": "Mine", "version": "0"},
         status=422,
         arrange=_typed_elsewhere,
     ),

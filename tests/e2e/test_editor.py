@@ -280,6 +280,21 @@ def test_without_a_script_two_windows_are_told(plain: Page, address: str) -> Non
     assert [row.body for row in KeptDraft.objects.all()] == ["From there"]
 
 
+def test_a_hundred_thousand_characters_stay_and_are_answered_in_words(desk: Page) -> None:
+    long = "Thank you for the talk. " * 4_000
+    desk.locator("#id_text").fill(long)
+    expect(desk.locator("#length-meter")).to_contain_text("words.")
+    put_cursor(desk, 5)
+    desk.keyboard.type("you", delay=30)
+    assert desk.evaluate(CURSOR) == 8
+    wait_until_saved(desk)
+    assert stored().body == f"{long[:5]}you{long[5:]}".strip()
+    desk.locator("#id_text").fill(long * 2)
+    expect(desk.locator("#findings")).to_contain_text("there is room for 100,000")
+    expect(desk.locator("#saved-words")).to_contain_text("Not saved. This message has")
+    assert letter(desk) == long * 2
+
+
 def test_on_a_phone_nothing_is_wider_than_the_screen(desk: Page) -> None:
     desk.set_viewport_size({"width": 360, "height": 780})
     put_cursor(desk, letter(desk).index("\n\n") + 2)
