@@ -4,10 +4,9 @@ import datetime
 
 from accounts.models import User
 from followups.enums import StepKind, StepState
+from followups.linkedin import quota_of
 from followups.models import Step
 from followups.phrases import day_words
-from tracker.enums import Direction, TouchpointKind
-from tracker.models import Touchpoint
 
 
 def feedback_words(step: Step, today: datetime.date) -> str:
@@ -29,17 +28,11 @@ def feedback_words(step: Step, today: datetime.date) -> str:
 
 def notes_words(user: User, now: datetime.datetime) -> str:
     """How many personal LinkedIn notes of this period are used, and what that means (C15)."""
-    start = now - datetime.timedelta(days=user.linkedin_period_days)
-    used = (
-        Touchpoint.objects.for_user(user)
-        .filter(kind=TouchpointKind.LINKEDIN_REQUEST, direction=Direction.OUTGOING)
-        .filter(happened_at__gt=start)
-        .exclude(text="")
-        .count()
-    )
-    allowed = user.linkedin_notes_per_period
-    said = f"{used} of {allowed} personal notes used in {user.linkedin_period_days} days."
-    return said if used < allowed else f"{said} Connecting without a note works as well."
+    quota, days = quota_of(user, now=now), user.linkedin_period_days
+    if quota.most is None:
+        return f"{quota.used} personal notes sent in {days} days; your account sets no limit."
+    said = f"{quota.used} of {quota.most} personal notes used in {days} days."
+    return said if quota.left else f"{said} Connecting without a note works as well."
 
 
 def after_words(step: Step, *, user: User, now: datetime.datetime) -> str:

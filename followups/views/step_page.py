@@ -12,6 +12,7 @@ from followups.drafting.links import gmail_link, linkedin_link, mailto_link, out
 from followups.drafts import Words, draft_for, language_of
 from followups.enums import UNDER_WAY, StepKind, StepState
 from followups.forms.steps import DraftForm, LanguageForm, LaterForm, RecipientForm, SentForm
+from followups.linkedin import in_order, place_of
 from followups.models import Step
 from followups.no_reply import is_no_reply
 from followups.sending.clock import standing
@@ -111,6 +112,8 @@ def context_for(step: Step, *, user: User, now: datetime.datetime, typed: Typed)
         "outgoing": outgoing,
         "under_way": under_way,
     }
+    if step.is_open and step.kind == StepKind.LINKEDIN_CONNECT:
+        context["asking"] = place_of(step, in_order(user, now=now))
     if step.is_open:
         context.update(_open_context(step, user=user, today=today, typed=typed))
         if under_way:

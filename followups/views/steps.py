@@ -67,7 +67,7 @@ def step_recipient(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def step_sent(request: SignedInRequest, pk: int) -> HttpResponse:
-    """It is out: at the time given, with the words as they stood in the form."""
+    """It is out: at the time given, with the words as they stood in the form, or with none."""
     row = step_of(request.user, pk, "touchpoint")
     now = timezone.now()
     form, words = SentForm(request.POST, now=now), DraftForm(request.POST)
@@ -83,14 +83,22 @@ def step_sent(request: SignedInRequest, pk: int) -> HttpResponse:
             sent_at=form.cleaned_data["sent_at"],
             by=request.user,
             now=now,
-            subject=words.cleaned_data["subject"] if typed else None,
-            body=words.cleaned_data["text"] if typed else None,
+            **_as_it_went(request, words),
         )
     except (FollowupError, TrackerError) as error:
         form.add_error("sent_at", str(error))
         return show(request, row, sent=form, draft=words if typed else None, status=422)
     note(request, _what_follows(row, request.user.today(now)), undo=_undo(row))
     return redirect("today")
+
+
+def _as_it_went(request: SignedInRequest, words: DraftForm) -> dict[str, str]:
+    """Subject and text as they went out; nothing where the stored ones did."""
+    if "without_note" in request.POST:  # LinkedIn's quota counts only requests with a note
+        return {"subject": "", "body": ""}
+    if "text" not in request.POST:
+        return {}
+    return {"subject": words.cleaned_data["subject"], "body": words.cleaned_data["text"]}
 
 
 def _what_follows(row: Step, today: datetime.date) -> str:

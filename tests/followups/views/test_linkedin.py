@@ -4,7 +4,10 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from tests.story import NOW, Story
+from followups.actions import mark_sent, move
+from followups.linkedin import quota_of
+from followups.models import Step
+from tests.story import NOW, TODAY, Story
 from tracker.actions import record_touchpoint
 
 ADDRESS = reverse("followups:linkedin")
@@ -53,3 +56,30 @@ def test_names_are_shown_literally(name: str, planned: Story, web: Client) -> No
     contact.save(update_fields=["full_name"])
     shown = name.replace("<", "&lt;").replace(">", "&gt;")
     assert shown in web.get(ADDRESS).content.decode()
+
+
+def step_of(story: Story, name: str) -> Step:
+    return story.application.steps.get(kind="linkedin_connect", contact__full_name=name)
+
+
+def test_the_step_says_where_the_person_stands(planned: Story, web: Client) -> None:
+    first = web.get(step_of(planned, "Anna Berg").get_absolute_url()).content.decode()
+    assert "First in the order in which a note is best spent." in first
+    planned.user.linkedin_notes_per_period = 1
+    planned.user.save(update_fields=["linkedin_notes_per_period"])
+    second = web.get(step_of(planned, "Ben Cho").get_absolute_url()).content.decode()
+    assert "The notes that are left are better spent on others" in second
+
+
+def test_a_request_without_the_note_uses_none(planned: Story, web: Client) -> None:
+    thanks = planned.step("thank_you")
+    mark_sent(thanks, sent_at=NOW, by=planned.user, now=NOW)
+    step = step_of(planned, "Ben Cho")
+    move(step, on=TODAY, by=planned.user, now=NOW)
+    address = reverse("followups:step_sent", args=[step.pk])
+    web.post(address, {"sent_at": "", "text": "A note", "without_note": "1"})
+    step.refresh_from_db()
+    assert step.state == "done"
+    assert step.touchpoint is not None
+    assert step.touchpoint.text == ""
+    assert quota_of(planned.user, now=NOW).used == 0
