@@ -95,7 +95,7 @@ REQUEST = Slot(
                 "be most interested in the skills I could strengthen for similar roles in future."
             ),
             (
-                "In a spare moment of yours, in writing or by phone, I would like to hear which "
+                "If you have a spare moment, in writing or by phone, I would like to hear which "
                 "skills I could strengthen for similar roles in future."
             ),
             (

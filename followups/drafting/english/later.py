@@ -212,8 +212,8 @@ INQUIRY = Slot(
         ),
         say(
             (
-                "I would be glad of a short conversation about where someone with my experience "
-                "could be useful to the team in the year ahead."
+                "I would be glad of a short conversation about where my experience could be "
+                "useful to the team in the year ahead."
             ),
             (
                 "Perhaps there is a moment for a short talk about where my experience could be "

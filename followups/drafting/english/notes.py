@@ -25,11 +25,20 @@ NO_THINGS = FIRST_PERSON | PRONOUNS | OPENERS | PAST | TOGETHER | TO_DO | {"to",
 ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Ms|Mrs|Prof|St|Inc|Ltd|Co|vs|e\.g|i\.e|approx|No)\.$")
 
 
-def note_sentence(note: str, *, enjoyed: str, heard: str, liked: str, to_them: bool = True) -> str:
+def note_sentence(
+    note: str,
+    *,
+    enjoyed: str,
+    heard: str,
+    liked: str,
+    together: str = "I am glad that we",
+    to_them: bool = True,
+) -> str:
     """One sentence (or the person's own) from the note; "" when the note cannot be used.
 
-    `enjoyed` introduces something done together, `heard` a subject, `liked` a whole clause. In a
-    letter `to_them` their plans are "your plans".
+    `enjoyed` introduces something done together, `heard` a subject, `liked` a whole clause,
+    `together` what was done without saying by whom. In a letter `to_them` their plans are "your
+    plans".
     Questions are left out, a long note ends at its last full sentence or clause, and the words of
     the note are kept as typed except for the first letter.
     """
@@ -41,7 +50,8 @@ def note_sentence(note: str, *, enjoyed: str, heard: str, liked: str, to_them: b
     if first in FIRST_PERSON and len(words) > 2:
         return " ".join(_closed(sentence) for sentence in sentences)
     phrase = _your(_lowered(words)) if to_them else _lowered(words)
-    return _closed(_framed(phrase, first, enjoyed=enjoyed, heard=heard, liked=liked))
+    frames = {"enjoyed": enjoyed, "heard": heard, "liked": liked, "together": together}
+    return _closed(_framed(phrase, first, **frames))
 
 
 def usable_phrase(note: str, *, most_words: int) -> str:
@@ -66,7 +76,7 @@ def is_thing(phrase: str) -> bool:
     return not _is_clause(words)
 
 
-def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str) -> str:
+def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str, together: str) -> str:
     words = [_plain(word) for word in phrase.split()]
     if first in OPENERS:
         return f"{liked.removesuffix(' that')} {phrase}"
@@ -74,7 +84,7 @@ def _framed(phrase: str, first: str, *, enjoyed: str, heard: str, liked: str) ->
         return phrase
     openings = (
         (first in PAST, "I"),
-        (first in TOGETHER, "I am glad that we"),
+        (first in TOGETHER, together),
         (_is_event(words), enjoyed),
         (_is_clause(words), liked),
     )

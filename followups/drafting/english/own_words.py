@@ -33,6 +33,12 @@ LIKED: Final = (
     "It has stayed with me that",
     "I was interested to hear that",
 )
+TOGETHER: Final = (
+    "I am glad that we",
+    "It was good that we",
+    "I liked that we",
+    "I like to remember that we",
+)
 SINCE: Final = ("Since then", "In the meantime", "Meanwhile", "Over the months since,")
 NEWS: Final = (
     "New on my side since then",
@@ -76,6 +82,7 @@ def _detail(facts: DraftFacts, variety: Variety) -> str:
         enjoyed=_one_of(ENJOYED, "detail", variety),
         heard=_one_of(HEARD, "detail", variety),
         liked=_one_of(LIKED, "detail", variety),
+        together=_one_of(TOGETHER, "detail", variety),
         to_them=not facts.via_agency and facts.role_of_contact != Role.REFERRER,
     )
 

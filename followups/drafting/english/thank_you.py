@@ -243,7 +243,7 @@ INTEREST = Slot(
             "If the position is taken up again, I would be glad to hear of it.",
             "Should the position be taken up again, I would like to hear of it.",
             "I would be pleased to hear from you if the position is taken up again.",
-            "When the position is taken up again, I would be happy to talk.",
+            "I would be happy to talk if the position is taken up again.",
             when="outcome_on_hold",
         ),
         say(
