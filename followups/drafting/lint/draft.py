@@ -9,9 +9,12 @@ LINKEDIN_NOTE: Final = "linkedin_note"
 CHECK_IN: Final = "check_in"
 FEEDBACK_THANKS: Final = "feedback_thanks"
 STATUS_NUDGE: Final = "status_nudge"
+COURTESY_NOTE: Final = "courtesy_note"
+"""The note after withdrawing or declining: the thank-you's column without its anatomy."""
 KINDS: Final = frozenset(
     {THANK_YOU, FEEDBACK_REQUEST, LINKEDIN_NOTE, CHECK_IN, FEEDBACK_THANKS, STATUS_NUDGE}
 )
+"""The kinds of the pinned interface; COURTESY_NOTE comes from the product only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,6 @@ def check(draft: Draft) -> Report:
     if page.is_english:
         findings += (found for rule in IN_ENGLISH for found in rule(page) if found)
     else:
-        findings += (found for found in (whole(page, "L0"),) if found)
+        findings += (found for found in (whole(page, f"L0.{page.language}"),) if found)
     findings.sort(key=lambda found: (found.part != "body", found.start, found.rule))
     return Report(tuple(findings), page.layout.words, len(page.layout.paragraphs))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from followups.drafting.lint.draft import Draft
-from followups.drafting.lint.language import is_english
+from followups.drafting.lint.language import ENGLISH, language_of
 from followups.drafting.lint.layout import Layout
 from followups.drafting.lint.lexicon import ONLY_IN, beside, english, further, present
 from followups.drafting.lint.masking import masked
@@ -69,8 +69,15 @@ class Page:
         return Layout(self.draft.body)
 
     @cached_property
+    def language(self) -> str:
+        """What the person wrote is in (see language_of); quoted mail does not count."""
+        data = self.layout.folded.data
+        own = b"\n".join(data[start:end] for start, end in self.own_text())
+        return language_of(own or data)
+
+    @property
     def is_english(self) -> bool:
-        return is_english(self.layout.folded.data)
+        return self.language == ENGLISH
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

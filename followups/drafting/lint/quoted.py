@@ -31,7 +31,7 @@ _BEGINNINGS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line's span, without its line break."""
+    """A line's span, without its line break (of either kind)."""
 
     start: int
     end: int
@@ -64,7 +64,7 @@ def own_lines(text: str, data: bytes) -> list[Line]:
 def _lines(text: str) -> Iterator[Line]:
     start = 0
     for piece in text.split("\n"):
-        yield Line(start, start + len(piece))
+        yield Line(start, start + len(piece.removesuffix("\r")))
         start += len(piece) + 1
 
 

@@ -53,8 +53,9 @@ _ANATOMY: Final = frozenset({"F8", "R1", "R2", "R6"})
 def severity(rule: str, kind: str) -> Severity | None:
     """The rule's severity for a kind; None where it does not apply.
 
-    Thanks for feedback, a status nudge and any other kind have the thank-you's column, without
-    what belongs to its anatomy. A rule may report something as less grave than its row.
+    Thanks for feedback, a status nudge, a courtesy note and any other kind have the thank-you's
+    column, without what belongs to its anatomy. A rule may report something as less grave than
+    its row.
     """
     if kind not in _COLUMNS and rule in _ANATOMY:
         return None

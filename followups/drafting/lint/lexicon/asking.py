@@ -66,6 +66,7 @@ ASKING: Final = {
             r"(?:\w+ )?(?:help|mean|be)|any chance"
         ),
         r"is there anything|was there anything",
+        r"do me (?:the world of|a lot of|some|a power of) good",
     ),
     "ask.question": (r"\?",),
     "feedback.about_me": (
@@ -276,6 +277,11 @@ ASKING: Final = {
         (
             r"(?:one|a|another|main|the) reasons? (?:\w+ )?(?:why )?i (?:\w+ )?(?:admire"
             r"|applied|like|love|chose|enjoy\w*|wanted|follow|respect|keep)"
+        ),
+        (
+            r"(?:kind|good|nice|generous|decent|brave) (?:of you |enough )?to (?:tell|show"
+            r"|explain|share|say|let)|what i did well|(?:hope|aim|plan|try|intend|expect) "
+            r"to (?:be|come back as|become) (?:a )?(?:\w+ )?(?:stronger|better)"
         ),
     ),
     "feedback.offered": (r"(?:offer\w*|offering) (?:\w+ ){0,3}feedback",),

@@ -241,6 +241,68 @@ BELITTLING: Final = {
             r"imagination|empathy|brains|grace|subtlety|personality|attention span|"
             r"backbone|people skills|tact|intellect|vision) of (?:an? |the )(?:\w+ )?\w+"
         ),
+        (
+            r"the (?:[\w-]+ )?(?:lad|guy|girl|kid|youngster|fellow|chap|manager|lady|woman"
+            r"|man|person|people) (?:who|that) (?:\w+ ){1,4}(?:was|were|is|are|seemed) (?:"
+            r"\w+ ){0,2}(?:half asleep|asleep|thick|dim|rude|clueless|bored|useless|drunk|"
+            r"lost|arrogant)|bunch of (?:clowns|idiots|amateurs|fools|cowboys|crooks|"
+            r"children|snobs|bullies|liars)"
+        ),
+        (
+            r"(?:people|those|ones|person|man|woman|panel|manager|recruiters?|team|"
+            r"interviewers?|hr) (?:[\w']+ ){0,5}(?:not|\w*n't|little|nothing|hardly|barely"
+            r"|never) (?:\w+ )?(?:appear to |seem to |really )?(?:understand|know|knew|"
+            r"grasp|understood|qualified|fit) (?:~ )?(?:work|job|trade|about|what|judge|"
+            r"first|how|good|welder|difference)"
+        ),
+        (
+            r"(?:don't|do not|doubt|not) (?:\w+ ){0,2}(?:think|believe|that|if|whether)? ?"
+            r"(?:[\w.]+ ){1,3}(?:was|were|is|are) (?:\w+ )?(?:qualified|fit|competent|able"
+            r"|equipped|in a position|experienced enough) to (?:judge|assess|interview|"
+            r"test|choose|decide|lead|manage|say)"
+        ),
+        (
+            r"(?:surprised|amazed|shocked|astonished|struck|appalled) (?:\w+ )?(?:at|by) "
+            r"how (?:little|poorly|badly|few) (?:the|your|you|anyone|anybody|of) (?:[\w']+"
+            r" ){0,4}(?:know|knew|understood|cared|prepared|seemed|had|asked)|(?:poor|low|"
+            r"bad|dim) opinion of (?:you|your|the)"
+        ),
+        (
+            r"(?:not|isn't|wasn't|hardly|never) (?:\w+ )?(?:the|a|my) (?:\w+ )?(?:kind|"
+            r"sort|type) of (?:employer|company|place|firm|boss|people|team|person|house) "
+            r"(?:\w+ ){0,3}(?:i|anyone|that|one)|(?:atmosphere|mood|air|tone|spirit) (?:\w"
+            r"+ ){0,3}(?:was|is|seemed|felt) (?:\w+ )?(?:miserable|toxic|poisonous|grim|"
+            r"dreadful|awful|cold|joyless|sour|depressing)"
+        ),
+        (
+            r"(?:behaviou?r|conduct|manner|manners|attitude) (?:\w+ )?(?:was|is|were|has "
+            r"been) (?:\w+ )?(?:unbecoming|shameful|disgraceful|unworthy|beneath|appalling"
+            r"|childish|unprofessional|arrogant|rude|poor)|(?:may be|is|are|was|were|might"
+            r" be|clearly) beyond (?:you|your|him|her|them)"
+        ),
+        (
+            r"(?:gone|going|go|went) downhill|given who (?:is|was) in charge|(?:loss|"
+            r"mistake) will be (?:another|someone else's|some other|somebody else's)|(?:"
+            r"now|suddenly|finally) (?:i )?(?:understand|see|know|make sense|makes? sense|"
+            r"clear)(?: \w+)? why (?:the|your|you|nobody|people|so many|it|everyone|half)|"
+            r"suddenly make sense"
+        ),
+        (
+            r"eat me alive|(?:can only|only) wish (?:your|the|them|him|her) (?:\w+ )?(?:"
+            r"patients|customers|guests|pupils|clients|staff|team|children|readers)? ?(?:"
+            r"luck|strength|patience)|(?:young|pretty|cheap|docile|quiet|weak|timid) "
+            r"enough for (?:your|the|you)|found your way out|(?:proper|real|serious|"
+            r"decent) (?:company|firm|employer|place|team|school|kitchen) where|get out of"
+            r" that place"
+        ),
+        (
+            r"(?:i'll|i will|i shall|remember to|we'll|going to) (?:\w+ )?(?:buy|get|take|"
+            r"order|eat|drink|shop|bank|book|fill|do) (?:\w+ )?(?:my |our )?(?:\w+ )?(?:"
+            r"tyres|bread|coffee|books?|petrol|shoes|clothes|groceries|beer|lunch|glasses|"
+            r"tickets|insurance|phone|paint|meat|fish|flowers|custom|shopping|business|"
+            r"tea)? ?(?:elsewhere|somewhere else|from somebody else|from someone else) (?:"
+            r"in future|from now on|after|now)"
+        ),
     ),
     "F5!": (
         (
@@ -273,10 +335,14 @@ BELITTLING: Final = {
             r"time|work|talent|skills?|years|loyalty|effort)|a (?:good|real|proper) \w+|"
             r"someone like me|good people|the name|its name)"
         ),
+        (
+            r"(?:bunch|gang|load|pack) of (?:clowns|idiots|amateurs|fools|cowboys|crooks|"
+            r"snobs|bullies|liars)"
+        ),
     ),
     "F5~": (
         (
-            r"(?:we|i|us|my|me) (?:[\w']+ ){0,4}(?:lost|asleep|half asleep|thick|blind|"
+            r"(?:we|i|we're|i'm) (?:[\w']+ ){0,2}(?:lost|asleep|half asleep|thick|blind|"
             r"deaf|clueless|useless|hopeless|cheap)"
         ),
         (
@@ -315,10 +381,16 @@ BELITTLING: Final = {
         ),
         r"i (?:\w+ ){0,5}like an? (?:\w+ )?(?:idiot|fool|clown|amateur)",
         (
-            r"(?:looked|seemed|was|were|is) (?:\w+ )?lost without|(?:joked?|laughed|"
+            r"(?:looked|seemed|was|were|is) (?:\w+ )?lost without|(?:joked|joking|laughed|"
             r"grinned|with a wink|as you (?:said|joked|put it))"
         ),
         r"found out in time (?:for|to|about)",
         r"last long (?:as|on|in the|if)",
+        (
+            r"(?:terrible|awful|dreadful) lot of|not regret the|understand (?:\w+ )?why "
+            r"(?:you|people|the|it|so many|everyone|visitors|guests) (?:\w+ )?(?:love|like"
+            r"|stay|come|chose|needed|wanted|went|asked|choose|decided|return|are (?:proud"
+            r"|fond|busy|so))"
+        ),
     ),
 }

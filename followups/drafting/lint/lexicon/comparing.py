@@ -206,6 +206,61 @@ COMPARING: Final = {
             r"(?:before|after|next to|beside|ahead of) me (?:~ )?(?:not|\w*n't|never|"
             r"asking|asked|had no|barely|hardly)"
         ),
+        (
+            r"who (?:\w+ )?(?:got|won|landed|took|has got|did get) (?:the|this|that|my|it)"
+            r"(?: \w+){0,3} ?\?{1}|it should have been me"
+        ),
+        (
+            r"(?:know|see|hear|sure|believe|convinced|say) (?:~ )?(?:girl|lad|man|woman|"
+            r"boy|person|fellow|one|lady|guy|chap|kid) (?:you|who|that) (?:\w+ ){1,4}(?:"
+            r"has|had|have|with|got) (?:half|less|fewer|none|only|no) (?:\w+ )?(?:my|of my"
+            r"|experience|the)"
+        ),
+        (
+            r"(?:have|got|had|am having|i've) (?:[\w-]+ ){0,2}(?:years|more experience|"
+            r"more years|decades|a head start) (?:\w+ )?(?:on|than|over|ahead of) (?:~ )?"
+            r"(?:man|woman|lad|girl|person|you (?:gave|took|hired|chose)|selected|chosen|"
+            r"him|her|other)"
+        ),
+        (
+            r"(?:but|though) (?:i )?(?:\w+ )?doubt (?:they|he|she) (?:have|has|can|could|"
+            r"know|knows)|(?:trust|hope|assume|presume|suppose|sure) (?:that )?(?:the |"
+            r"your )?(?:chosen|selected|successful|new|other) (?:\w+ )?(?:also|can|could|"
+            r"really|even|at least) (?:\w+ )?(?:speaks?|has|knows?|have|can|holds?|works?|"
+            r"handles?)"
+        ),
+        (
+            r"(?:they|he|she|new \w+|chosen \w+|person you \w+) (?:\w+ )?(?:can|could|will"
+            r"|does|handles?|knows?|works?) (?:[\w']+ ){1,6}as (?:well|fast|good|hard|"
+            r"carefully|quickly|much) as i (?:did|do|can|could|would|have)"
+        ),
+        (
+            r"(?:anyone|anybody|many people|many) (?:else )?(?:\w+ ){0,4}(?:with|having) "
+            r"my (?:\w+ )?(?:qualifications|licence|skills|record|training)(?: \w+){0,3}? "
+            r"(?:on your list|in the county|among|in the running|in the room)|(?:anyone|"
+            r"anybody) else (?:\w+ ){0,4}with my (?:\w+ )?(?:experience|qualifications|"
+            r"licence|skills|record|training)|(?:younger|prettier|cheaper|fresh|familiar|"
+            r"local) face (?:\w+ )?(?:suits?|fits?|was|got|is)"
+        ),
+        (
+            r"(?:the|a|your) (?:person|man|woman|one|lad|girl|candidate|colleague|new \w+)"
+            r" (?:you|who|that) (?:~ )?(?:has |have |had )?(?:already |since )?(?:left|"
+            r"quit|gone|walked out|resigned)|(?:did|served|finished|learned|learnt|"
+            r"trained) (?:\w+ )?(?:his|her|their) (?:\w+ )?(?:apprenticeship|training|"
+            r"trade|first steps) (?:under|with|from) me|walked out yet"
+        ),
+        (
+            r"(?:degree|diploma|certificate|young face|right people|connections|nephew|"
+            r"relative) (?:\w+ )?(?:matters?|counts?|weighs?|is worth|means?|suits) (?:\w+"
+            r" ){0,2}(?:more|better) (?:~ )?than|knowing the right people|(?:what|which) "
+            r"(?:the |your )?(?:first choice|winner|other one|chosen one|other person) (?:"
+            r"had|has|did|brought)|how close i (?:came|was|got)"
+        ),
+        (
+            r"(?:having|after) (?:met|seen|talked to|spoken to|heard) the other (?:"
+            r"candidates|applicants|finalists) (?:~ )?(?:surpris\w+|astonish\w+|amazed|"
+            r"result|outcome|hard|wonder\w*|certain|sure)"
+        ),
     ),
     "F13!": (
         (

@@ -239,6 +239,61 @@ COMPLAINING: Final = {
             r"|wait\w*|weeks|silence|delay|being|director|manager|interviewer|panel|"
             r"behaviou?r|manners|tone|way (?:i|you))"
         ),
+        (
+            r"(?:asked|wanted|had|got|took) (?:\w+ ){0,2}(?:for )?(?:a |an |the )?(?:free|"
+            r"unpaid) (?:\w+ )?(?:project|task|test|design|work|concept|sample|day|plan|"
+            r"shift)s?|you (?:\w+ )?(?:lied|misled|deceived|cheated|fooled|tricked|played)"
+            r" (?:\w+ )?(?:about|me|us|to me|applicants)"
+        ),
+        (
+            r"(?:felt|feel|feeling|treated|was|were|am) (?:\w+ )?(?:like |as )?(?:just |"
+            r"only |merely )?(?:a|another|one more) (?:\w+ )?(?:number|file|name on a list"
+            r"|box to tick|statistic|cog|nuisance|gap-?filler|token)"
+        ),
+        (
+            rf"{_NEWS} (?:[\w-]+ ){{1,8}}would have been (?:\w+ )?{_KIND}|(?:i|i'd|i do|i "
+            r"only|i just) (?:\w+ )?wish(?:ed)? (?:that )?(?:somebody|someone|you|anyone|i"
+            r"|your \w+|anybody) (?:\w+ )?(?:had|'d|would have|could have) (?:\w+ )?(?:"
+            r"been )?(?:told|said|warned|let|called|rung|explained|mentioned|informed|"
+            r"asked|answered|written|replied|given me)"
+        ),
+        (
+            r"(?:candidates|applicants|people|we|one|anyone) (?:\w+ )?(?:should|ought to|"
+            r"need to|must) (?:\w+ )?be (?:\w+ )?(?:treated|told|informed|answered|shown|"
+            r"given|kept|respected|handled)|led to (?:believe|think|expect|hope|"
+            r"understand)"
+        ),
+        (
+            r"(?:which|that|and) (?:nobody|no one) (?:\w+ )?(?:even )?(?:mentioned|looked|"
+            r"asked|read|opened|discussed|acknowledged|commented|thanked)|(?:panel|you|"
+            r"interviewer|manager|they|everyone) (?:\w+ )?(?:seemed|were|was|appeared|"
+            r"looked) (?:to be )?(?:\w+ )?(?:in (?:such )?a (?:\w+ )?(?:hurry|rush)|rushed"
+            r"|pressed for time|elsewhere|distracted|impatient)"
+        ),
+        (
+            r"(?:better late than never|about time|took (?:you|your) (?:your )?time)|(?:"
+            r"thank you|thanks|good of you|nice of you) (?:\w+ ){0,2}(?:for )?(?:finally|"
+            r"eventually|at last|to finally|getting round) (?:\w+ing|to)?"
+        ),
+        (
+            r"(?:wonder|wondered|wondering|ask myself|asked myself|not sure|unclear|"
+            r"question) (?:\w+ )?why (?:i was (?:\w+ )?(?:called|invited|asked|interviewed"
+            r"|even)|you (?:\w+ )?(?:invited|called|asked|interviewed) me|anyone (?:\w+ )?"
+            r"(?:invited|called|bothered))"
+        ),
+        (
+            r"(?:goal ?posts|job|requirements|rules|dates?|salary) (?:\w+ )?(?:moved|"
+            r"shifted|changed) (?:\w+ )?(?:so often|so many|again|twice|constantly|every)|"
+            r"never (?:got|received|had|heard) (?:\w+ )?(?:a |any )?(?:call|reply|answer|"
+            r"word|email|response|anything) (?:\w+ )?(?:back|from you|after|at all)"
+        ),
+        (
+            r"(?:prepared|worked|travelled|traveled|waited|practised|practiced|studied|"
+            r"drove|came) (?:~ )?for what (?:turned out|was|proved|became)|my (?:accent|"
+            r"name|skin|headscarf|gender|wheelchair|hair|disability|religion|postcode|"
+            r"surname|bump|pregnancy) (?:\w+ ){0,3}(?:settled|decided|was (?:the|what)|"
+            r"counted|told|cost|mattered|put|played)"
+        ),
     ),
     "F4!": (
         (

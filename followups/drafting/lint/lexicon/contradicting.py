@@ -189,6 +189,57 @@ CONTRADICTING: Final = {
             r" (?:~ )?(?:below|behind|rejected|turned|passed over|sent away|not good|last|"
             r"second|aside|out\b)"
         ),
+        (
+            r"your (?:assessment|view|opinion|judge?ment|reading|impression|picture|"
+            r"evaluation|verdict|description|idea|claim|remark|comment|criticism) (?:of|"
+            r"about|on|that|regarding) (?:[\w']+ ){1,5}(?:is|was|are|were) (?:\w+ )?(?:"
+            r"wrong|mistaken|off|unfair|false|inaccurate|incorrect|untrue|not (?:right|"
+            r"fair|accurate|correct))"
+        ),
+        (
+            r"(?:challenge|contest|dispute|query|question|appeal) (?:the|my|this|your) (?:"
+            r"\w+ )?(?:score|scores|mark|marks|grade|result|ranking|test)|(?:score|mark|"
+            r"grade|result|it) should (?:\w+ )?have been (?:higher|better|a pass)"
+        ),
+        (
+            r"(?:puzzled|baffled|confused|surprised|bewildered|taken aback|thrown|"
+            r"astonished) (?:\w+ )?(?:by|at|about) (?:the|your|that|this) (?:\w+ )?(?:"
+            r"comment|remark|point|reason\w*|line|feedback|decision|result|outcome|"
+            r"explanation|verdict)|(?:result|outcome|decision|reason|news|choice) (?:\w+ "
+            r")?(?:is|was|seems?|remains?) (?:\w+ )?(?:confusing|puzzling|baffling|"
+            r"surprising|a surprise|hard to follow|strange|odd)"
+        ),
+        (
+            r"(?:skills?|experience|answers?|work|background|strengths?|abilit\w+|cv|"
+            r"application|potential|portfolio) (?:\w+ )?(?:may|might|were|was|have|has|had"
+            r"|could) (?:\w+ )?(?:not|never) (?:\w+ ){0,2}(?:fully |properly |really |"
+            r"quite )?(?:understood|seen|considered|read|appreciated|recogni[sz]ed|valued|"
+            r"taken into|come across|noticed|reflected)"
+        ),
+        (
+            r"everyone (?:[\w']+ ){0,6}(?:would|will|could) (?:tell|say|assure) (?:you )?"
+            r"(?:\w+ )?(?:otherwise|different|the opposite|the contrary)|(?:at a loss|no "
+            r"idea|don't see|do not see|beats me|mystified) (?:\w+ )?(?:as to )?(?:what|"
+            r"where) i (?:\w+ )?(?:did|went|fell|lacked|was) (?:wrong|short|missing|"
+            r"lacking)"
+        ),
+        (
+            r"my (?:\w+ )?(?:employers?|bosses?|managers?|clients|customers|colleagues|"
+            r"teachers?|references?) (?:never|have never|had never|always|have always) (?:"
+            r"\w+ )?(?:had any|doubted|complained|trusted|praised|said|found|thought|"
+            r"questioned)"
+        ),
+        (
+            r"(?:minutes|hour|half an hour|quarter of an hour|twenty minutes|one "
+            r"conversation|one meeting|an afternoon) (?:\w+ )?(?:is|are|was|were) (?:\w+ "
+            r")?(?:hardly|scarcely|barely|not|never|too little|too short) (?:\w+ )?(?:long"
+            r" |time )?(?:enough )?to (?:\w+ )?(?:judge|know|see|tell|assess|understand)"
+        ),
+        (
+            r"(?:strange|odd|curious|funny|surprising|rich|ironic) (?:\w+ )?to (?:read|"
+            r"hear|be told|learn|see) (?:that |about )?(?:you|i|my|the)|how (?:that|this|"
+            r"it) (?:is|was|can be) (?:measured|judged|assessed|decided|weighed)"
+        ),
     ),
     "F3!": (
         (
@@ -239,6 +290,12 @@ CONTRADICTING: Final = {
             r"(?:not|\w*n't|no|nothing|cannot) (?:\w+ ){0,6}(?:advert\w*|posting|"
             r"description|job list|list of requirements) (?:\w+ ){0,2}i (?:can ?not|can't|"
             r"could not|couldn't|don't|do not|didn't|lack\w*)"
+        ),
+        (
+            r"(?:don't|do not|didn't|did not|doesn't|does not) (?:\w+ )?(?:think|believe|"
+            r"feel|find|reckon) (?:that )?(?:it|this|that|your \w+|the \w+) (?:\w+ )?(?:"
+            r"reflects?|does justice|matches|fits|squares|captures?|represents?|is (?:fair"
+            r"|right|true|accurate|correct))"
         ),
     ),
     "F3~": (

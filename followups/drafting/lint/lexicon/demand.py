@@ -198,9 +198,10 @@ DEMAND: Final = {
             r"|find out|clear)|for (?:an|your|my|the) (?:answer|explanation|decision|reply))"
         ),
         (
-            r"(?:have|'ve|got|received|holding|hold|sitting on) (?:\w+ ){0,2}(?:another|an|a "
-            r"second|a competing|other) offers? (?:\w+ ){0,8}(?:so|and|unless|until|by|need"
-            r"|must|decide|deadline|expires?)"
+            r"(?:have|'ve|got|received|holding|hold|sitting on) (?:\w+ ){0,2}(?:another|an"
+            r"|a second|a competing|other) offers? (?:\w+ ){0,8}(?:unless|until|so (?:i|"
+            r"you|please|decide)|by (?:\w+day|noon|tomorrow)|need (?:your|an|to know)|must"
+            r"|deadline|expires?)"
         ),
         (
             r"(?:unless|if (?:i|you) (?:do not|don't|have not|haven't|hear nothing)) (?:~ "
@@ -237,8 +238,9 @@ DEMAND: Final = {
             r"(?:the )?\w+"
         ),
         (
-            r"(?:thank\w*|grateful|appreciat\w+|glad|kind of you|good of you) (?:~ )?(?:by"
-            r"|before|within|until) (?:the )?(?:monday|tuesday|wednesday|thursday|friday|\w+)"
+            r"(?:thank\w*|glad|kind of you|good of you|appreciated|grateful (?:that|for "
+            r"your|to you for)) (?:~ )?(?:by|before|within|until) (?:the )?(?:monday|"
+            r"tuesday|wednesday|thursday|friday|\w+)"
         ),
         (
             r"(?:you|she|he|they|anna|who|your \w+) (?:\w+ )?(?:expect|expected|expects|insist"

@@ -82,6 +82,19 @@ FEELING: Final = {
             r"bawl\w*|blubb\w+|howled|cried my eyes|(?:in|to) (?:bits|pieces) (?:when|over"
             r"|about|since|after|all)|floods of tears|(?:fell|went|go) to pieces"
         ),
+        (
+            r"(?:not|\w*n't) been able to (?:sleep|eat|think|work)|(?:feel|felt|am) (?:\w+"
+            r" )?(?:empty|broken|numb|worthless|lost inside)|(?:every single day|day and "
+            r"night|all day and all night|nothing else) (?:~ )?(?:since|for weeks|"
+            r"rejection)|(?:thought|think|thinking) about (?:that|this|the|your) (?:"
+            r"rejection|refusal|no|decision) (?:every|all|day|constantly)"
+        ),
+    ),
+    "F7!": (
+        (
+            r"how (?:shattered|crushed|broken|empty|devastated|hurt|angry|miserable|lost) i (?:\w+ "
+            r")?(?:feel|felt|am|was)|(?:never|not|\w*n't) (?:\w+ ){0,4}get over (?:this|it)"
+        ),
     ),
     "F7~": (
         r"worst (?:news )?(?:first|last|then)",
@@ -213,6 +226,21 @@ FEELING: Final = {
             r" amateur)|(?:don't|do not|can't|wouldn't|couldn't) blame you|last person you"
             r" (?:\w+ )?(?:want|need|expect|wish)|clogg\w* (?:up )?your (?:inbox|post)|"
             r"glad to see the back of me|sorry,? (?:it's |it is )?(?:only |just )?me again"
+        ),
+        (
+            r"only an? (?:cleaner|cook|driver|labourer|housewife|clerk|student|porter|temp"
+            r"|nobody|simple \w+|poor \w+),? (?:~ )?(?:don't|do not|not|why|never|sorry)|"
+            r"(?:my \w+ is|i am|i'm) so bad|nobody (?:would )?wants? me|(?:absolute|"
+            r"complete|utter|total|such|so much) (?:rubbish|nonsense|drivel|waffle)|as i "
+            r"always do"
+        ),
+        (
+            r"(?:probably|doubt|suppose|sure) (?:\w+ )?(?:don't|do not|won't|wouldn't|you)"
+            r" (?:even )?remember me|too (?:old|slow|stupid|fat|shy|dull|plain) (?:and too"
+            r" \w+ )?for (?:most|any|you|such|this)|no great catch|painful (?:for you )?to"
+            r" (?:listen|watch|read|sit)|(?:don't|do not) suppose you (?:\w+ )?(?:want|"
+            r"would want|care|remember)|(?:know|see) why i (?:even )?(?:tried|bothered|"
+            r"applied)"
         ),
     ),
     "F15~": (

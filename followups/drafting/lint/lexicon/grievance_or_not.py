@@ -154,5 +154,6 @@ GRIEVANCE_OR_NOT: Final = {
             r"perfect|lovely|enough|warm|meant)"
         ),
         r"was not the right",
+        r"(?:no one|nobody|none of you|you never|never) (?:\w+ ){0,2}made me (?:\w+ )?feel",
     ),
 }

@@ -225,6 +225,39 @@ IMPLORING: Final = {
             r"expire|be gone|be cut)|is (?:nearly )?(?:gone|cut|up|over)|are (?:nearly )?"
             r"(?:gone|cut|up)|won't last|will not last|is being cut|dries up)"
         ),
+        (
+            r"(?:ruined|wrecked|destroyed|shattered|upset) (?:\w+ )?(?:my|our) (?:\w+ )?"
+            r"(?:plans?|year|life|summer|christmas|future|family)|(?:get|got|put|getting) "
+            r"(?:me|us|my family) (?:\w+ )?back on (?:my|our|its) feet"
+        ),
+        (
+            r"(?:would have|'d have|would|could have) (?:\w+ )?meant (?:everything|the "
+            r"world|so much|a roof|we could|food|security) (?:~ )?(?:us|our|my (?:family|"
+            r"children|kids)|stay|keep|eat)|(?:give|gives|given|giving|catch) me a break|"
+            r"(?:not|n't|hard|difficult|tough) (?:\w+ ){0,2}(?:starting|start) over at"
+        ),
+        (
+            r"can't (?:\w+ )?afford (?:many|any) more|(?:all|put all) my eggs in|(?:could|"
+            r"can) (?:\w+ )?do with (?:some|a bit of|a little) good news|back to the food "
+            r"bank|food banks? (?:again|for us|is)|cost of living"
+        ),
+        (
+            r"(?:my|our) (?:\w+ )?(?:little )?(?:girl|boy|son|daughter|children|kids|wife|"
+            r"husband|mother) (?:had|has|have) already (?:\w+ )?(?:drawn|told|packed|"
+            r"bought|planned|counted|celebrated|chosen|asked|made)|(?:bills|reminders|rent"
+            r" book|final demand) (?:\w+ )?(?:lying|next to|on the table|unpaid|beside)"
+        ),
+        (
+            r"(?:the|my|our) (?:bank|landlord|council|bailiffs?) (?:\w+ )?(?:won't|will "
+            r"not|can't|isn't going to) (?:\w+ )?wait|(?:on credit|borrowed money|borrowed"
+            r" the (?:money|fare)|last (?:pounds|euros|pennies|money)) (?:~ )?(?:for|to) "
+            r"(?:your|this|the|get|come)|only (?:an answer|you|a yes|your \w+) (?:from you"
+            r" )?(?:can|could) (?:change|save|help|mend|give)"
+        ),
+        (
+            r"said no to (?:~ )?because (?:you|your \w+|i) (?:~ )?(?:sounded|seemed|were|"
+            r"promised|said|sure|positive|certain|told)"
+        ),
     ),
     "F10!": (
         (

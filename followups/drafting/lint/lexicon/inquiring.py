@@ -153,5 +153,38 @@ INQUIRING: Final = {
             r"could have|should have|might have|wrong|short|missing|better|down|lacking|"
             r"were|was)"
         ),
+        (
+            r"(?:any|some|your) (?:\w+ )?feedback (?:that |which )?(?:you|your \w+|the "
+            r"panel|anyone) (?:\w+ )?(?:could|can|may|might|would|care|wish|want|have|are "
+            r"able)"
+        ),
+        (
+            r"(?:revert|come back|reply|respond|write back|get back) (?:\w+ ){0,2}with (?:"
+            r"the |your |my |any |some )?(?:\w+ )?(?:reasons?|feedback|notes|scores?|"
+            r"explanation|comments)"
+        ),
+        (
+            rf"(?:know|learn|hear|understand|see) (?:\w+ )?what (?:{_YOU}) (?:\w+ )?(?:were"
+            r"|was|are|is|had been) (?:\w+ )?(?:looking for|after|missing|hoping for|"
+            r"expecting|worried about)|what (?:counted|weighed|spoke|told|worked|went) "
+            r"against me"
+        ),
+        (
+            r"(?:go|talk|run|walk|look|take me) (?:\w+ )?(?:through|over) (?:my|the) (?:\w"
+            r"+ )?(?:interview|answers?|test|result|marks|scores|application|performance)"
+            r"(?: \w+){0,3}"
+        ),
+        (
+            r"(?:no|not|without|mention|give|gave|given|state) (?:\w+ ){0,2}(?:a |any "
+            r")?reasons?,? (?:~ )?(?:helpful|like|good|grateful|glad|useful|appreciate|"
+            r"kind|nice|love) (?:~ )?(?:have|know|hear|learn|one|it|get)"
+        ),
+        (
+            r"(?:honest|frank|candid|straight|outside) opinion(?:,| would| on| about| of|"
+            r"[.?!]| however){1}|(?:if|whether) (?:that|this|it) was (?:the|an|my) (?:"
+            r"issue|problem|reason|trouble|sticking point)|work out what let me down|(?:"
+            r"can't|cannot|couldn't) (?:\w+ )?work out (?:what|where|why) (?:~ )?(?:me|i|"
+            r"wrong)"
+        ),
     ),
 }

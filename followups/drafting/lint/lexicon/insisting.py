@@ -116,6 +116,59 @@ INSISTING: Final = {
             r"weekend|next week|tonight)|by (?:monday|tuesday|wednesday|thursday|friday|"
             r"tomorrow|noon|tonight),? please"
         ),
+        (
+            r"(?:i|we) (?:want|need|expect|require|demand) (?:a |an |some |your |my )?(?:"
+            r"\w+ )?(?:reply|answer|response|explanation|apology|feedback|result|"
+            r"decision)[.,;!]{1}"
+        ),
+        (
+            r"(?:response|reply|answer|call|word|hear back|feedback|decision) (?:\w+ )?(?:"
+            r"within|in) (?:the next )?(?:\d+|two|three|a|one|twenty-four|forty-eight|24|"
+            r"48|five) (?:\w+ )?(?:hours?|days?|week)"
+        ),
+        (
+            r"(?:assume|presume|expect|trust|take it|sure|certain|agree|believe|guess) (?:"
+            r"that )?(?:i'll|i will|i'd|i am|i'm|you will be|you'll be|you are|you're|"
+            r"every \w+ is|all \w+ are|i) (?:\w+ ){0,3}(?:first in line|next in line|top "
+            r"of the list|owed|entitled|compensating|reimbursing|paying|due|calling me|"
+            r"offering me|keeping your word)"
+        ),
+        (
+            r"(?:is|was|be|seems?|would be|think it's|it's) (?:\w+ )?(?:only |no more than"
+            r" |surely )?(?:fair|reasonable|right|decent|not too much) (?:after|to (?:"
+            r"expect|ask|want|hope for|demand)|for you to|that you|given) (?:~ )?(?:i|me|"
+            r"my|call|explain\w*|more than|answer|reply|tell)"
+        ),
+        (
+            r"(?:i'll|i will|i shall|i) (?:\w+ )?need to (?:hear|know|have|get) (?:\w+ ){"
+            r"0,3}(?:soon|by|before|quickly|from you)|(?:can't|cannot|won't) keep my (?:"
+            r"schedule|diary|calendar|options) (?:\w+ )?(?:open|free|clear)"
+        ),
+        (
+            r"(?:i'll|i will|i'm|i am|i shall) (?:be )?(?:by the phone|waiting for your "
+            r"call|expecting (?:your|you|a) (?:call|reply|answer|to)|available for your "
+            r"call) (?:~ )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|at \w+|"
+            r"afternoon|morning|call)|(?:set aside|kept free|blocked out|reserved|booked) "
+            r"(?:~ )?(?:monday|tuesday|wednesday|thursday|friday|tomorrow|\d+) (?:~ )?for "
+            r"(?:us|you|your|our)"
+        ),
+        (
+            r"silence (?:is|isn't|is not|won't|will not) (?:\w+ ){0,3}(?:acceptable|an "
+            r"answer|an option|enough|do\b)|(?:i'd|i would|i) (?:\w+ )?(?:ask|like|want|"
+            r"expect) (?:for )?(?:some|a little|a bit) of yours in return|in return,? (?:i"
+            r"|you)"
+        ),
+        (
+            r"(?:shouldn't|should not|ought not to|don't|do not) (?:have to|need to) (?:"
+            r"ask|beg|remind|chase|wait) (?:\w+ )?(?:twice|again|for)|(?:message|call|"
+            r"write to|reply to|answer|text|ring) me (?:today|tonight|now|this (?:"
+            r"afternoon|morning|evening|week)|tomorrow|asap|immediately)"
+        ),
+        (
+            r"(?:standard practice|the law|obliged|required|normal|customary|common "
+            r"practice|your duty|my right) (?:~ )?to (?:give|tell|send|show|pay|provide|"
+            r"inform|share) (?:\w+ )?(?:candidates|applicants|me|people|them|everyone)"
+        ),
     ),
     "F2!": (
         (
@@ -165,5 +218,9 @@ INSISTING: Final = {
             r"|brother|mother|father|wife|husband|dentist|council|insurer|employer|tenant)"
         ),
         r"make sure you (?:try|see|visit|eat|taste|rest|enjoy|take)",
+        (
+            r"(?:accepted|taken|had|have|got|received|turned down) (?:\w+ )?(?:an|another)"
+            r" (?:other )?offer"
+        ),
     ),
 }

@@ -278,6 +278,40 @@ MENACING: Final = {
             r"island|village|profession|field|scene|community|circle),? (?:as you|and (?:i"
             r"|people|we|word|everyone)|you know|remember|where (?:everyone|word|people))"
         ),
+        (
+            r"i(?:'ll| will| shall| may| might)? (?:\w+ )?(?:go|turn|take (?:this|it)) to "
+            r"the (?:press|papers?|newspapers?|media|radio|tv|internet)|(?:other|future) "
+            r"(?:candidates|applicants|people) (?:\w+ )?(?:should|ought to|deserve to|have"
+            r" a right to|must|need to) (?:\w+ )?(?:know|hear|learn|be (?:told|warned))"
+        ),
+        (
+            r"(?:sharing|share|posting|post|telling|publishing|passing on) (?:\w+ )?my (?:"
+            r"experiences?|story|comments|views|impressions?|thoughts|opinion) (?:\w+ )?"
+            r"(?:on|with|to|in) (?:the (?:usual|relevant|well-known)|my (?:contacts|"
+            r"network|colleagues|friends|followers|readers)|(?:\w+ )?(?:websites?|sites|"
+            r"forums?|groups?|platforms?|portals?))|passing my (?:\w+ )?(?:comments|"
+            r"impressions|views|experience) on"
+        ),
+        (
+            r"(?:advised|told|assured|informed|understand|gather|believe) (?:that )?i (?:"
+            r"may|might|do|could|would)? ?(?:have|has) a (?:\w+ )?(?:case|claim)|(?:moving"
+            r"|move|closing|close|cancel\w*|taking) my (?:\w+ )?(?:account|custom|business"
+            r"|subscription|money|membership) (?:\w+ )?(?:and|elsewhere|away|to|because|"
+            r"over)"
+        ),
+        (
+            r"the internet (?:\w+ )?(?:will|would|might|never|loves)|i know (?:\w+ ){0,3}"
+            r"(?:journalists|reporters|lawyers|solicitors|bloggers|editors|people in the "
+            r"(?:press|media|union))(?:,|[.]| as| who| and){1}"
+        ),
+        (
+            r"(?:father|mother|brother|sister|uncle|aunt|cousin|wife|husband|friend|"
+            r"neighbou?r|godfather|grandfather|partner) (?:\w+ ){1,4}(?:with|for|on|next "
+            r"to|beside) your (?:\w+ )?(?:chairman|boss|director|owner|ceo|mayor|board|"
+            r"head|chief|president|chair|editor|manager)|(?:there are|there is|we have) "
+            r"(?:\w+ )?(?:laws?|rules|regulations) (?:about|against|for) (?:this|that|"
+            r"such)"
+        ),
     ),
     "F12!": (
         (
@@ -297,6 +331,11 @@ MENACING: Final = {
             r"quiet|silent|this to myself|it to myself)|(?:won't|will not|not) (?:\w+ )?"
             r"(?:let|leave) (?:this|it|the matter) (?:\w+ )?(?:rest|drop|lie|there|at that"
             r"|go unanswered|slide|pass)"
+        ),
+        (
+            r"(?:i|we)(?:'ll| will| shall| would| may| might) (?:\w+ )?(?:go|turn|take (?:"
+            r"this|it)) to the (?:press|papers?|newspapers?|media|radio|tv|union|ombudsman"
+            r"|court|tribunal|authorities|police)"
         ),
     ),
     "F12~": (
@@ -343,5 +382,6 @@ MENACING: Final = {
             r"taught|explained|showed) (?:me )?about"
         ),
         r"so (?:as )?not to forget",
+        r"(?:hope|hoping|happy|glad) (?:that )?you will be hearing",
     ),
 }

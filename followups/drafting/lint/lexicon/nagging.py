@@ -100,6 +100,20 @@ NAGGING: Final = {
             r"(?:had|have|got|since|with) (?:had )?no (?:answer|reply|response) (?:~ )?(?:"
             r"try|again|once more|write|thought)"
         ),
+        (
+            r"(?:my|this is my|is the) (?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))"
+            r" (?:\w+ )?(?:e-?mail|message|letter|note|attempt|try|request|mail)|(?:once "
+            r"again|yet again|again) i am (?:\w+ )?(?:writing|asking|contacting)|try again"
+            r" (?:tomorrow|next|if)|so trying again|trying again"
+        ),
+        (
+            r"(?:asked|wrote|written|called|e-?mailed|messaged) (?:[\w,]+ ){0,9}(?:and (?:"
+            r"have )?(?:had|heard|got|received) nothing|nothing so far|without (?:any )?"
+            r"(?:luck|success|reply|answer|response)|in vain|no luck)|keep (?:checking|"
+            r"looking at) my (?:phone|inbox|mail|e-?mail)|(?:no|not a|never a) (?:call|"
+            r"reply|word|e-?mail|message) from you (?:\w+ )?yet|did(?:n't| not) accept my "
+            r"(?:last|first)"
+        ),
     ),
     "F14!": (
         (

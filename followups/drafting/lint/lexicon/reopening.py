@@ -220,6 +220,44 @@ REOPENING: Final = {
             r"can)?) (?:\w+ ){0,3}(?:see|meet) me (?:again|once more|one more time|a "
             r"second time)"
         ),
+        (
+            r"(?:room|scope|chance|hope|possibility) (?:left )?(?:for|of) (?:\w+ )?(?:"
+            r"movement|manoeuvre|negotiation|discussion|a change|change|flexibility) (?:\w"
+            r"+ )?(?:on|in|about|with) (?:the|your|this) (?:\w+ )?(?:decision|choice|"
+            r"answer|outcome)|(?:movement|leeway|flexibility) on (?:the|your) decision"
+        ),
+        (
+            r"(?:weigh|consider|hear|call|contact|speak to|talk to|ring|phone|read|see|"
+            r"check|take up) (?:\w+ ){0,3}(?:my |the )(?:\w+ )?(?:references?|referees?|"
+            r"foreman|boss|manager|teacher|tutor|supervisor|employer|certificates?|"
+            r"portfolio) (?:\w+ )?before (?:\w+ )?(?:confirm\w*|decid\w*|you|appoint\w*|"
+            r"sign\w*|the)"
+        ),
+        (
+            r"(?:double-?check|check|ask|clear|raise it|take it up|pass (?:this|it) on) "
+            r"(?:\w+ ){0,2}(?:with|to) (?:~ )?(?:whether|if|in case|that|so that) (?:~ )?"
+            r"(?:really (?:a )?no|final|differently|another way|change|second|still|"
+            r"reconsider|otherwise)"
+        ),
+        (
+            r"(?:extend|widen|lengthen|reopen|add to|enlarge) (?:the|your) (?:\w+ )?(?:"
+            r"shortlist|list|pool|selection)|(?:any chance|could|can|may|might|possible|"
+            r"shall) (?:~ )?(?:talk|speak|chat) about (?:it|this|the decision|the outcome|"
+            r"that) (?:again|once more|some more|further)"
+        ),
+        (
+            r"(?:shift|change|alter|tip|sway|affect|turn|complete|influence) (?:the (?:"
+            r"picture|balance|scales?|decision|outcome|result|scale)|your (?:mind|view|"
+            r"decision|thinking))|(?:remov\w+|tak\w+ away|clear\w*|lift\w*|sweeps? away|"
+            r"overcom\w+) the (?:\w+ )?(?:obstacle|hurdle|barrier|objection|concern|"
+            r"problem|doubt) (?:~ )?(?:me|this|job|role|post|board|hiring|hire)"
+        ),
+        (
+            r"decisions? (?:can|could|may|might|do|does) (?:\w+ )?(?:change|be changed|be "
+            r"reversed|be undone)|(?:come to |if you )?(?:feel|find|think|decide|realise|"
+            r"realize) (?:that )?you (?:\w+ )?(?:chose|choose|decided|acted|were|picked|"
+            r"moved) (?:\w+ )?(?:too (?:quickly|fast|soon|hastily)|in haste|wrongly|wrong)"
+        ),
     ),
     "F1!": (
         (
@@ -249,6 +287,11 @@ REOPENING: Final = {
             rf"vote|think|decide|look|score|rank|meet) {_ANEW}"
         ),
         r"if (?:it|this|that) (?:\w+ )?doesn't work out (?:~ )?(?:swap|before|instead of)",
+        (
+            r"(?:conversation|discussion|matter|story|race|door|chapter|case) (?:\w+ )?(?:"
+            r"isn't|is not|not|need not be|doesn't have to be) (?:\w+ )?(?:over|closed|"
+            r"finished|the end|done|shut|settled)"
+        ),
     ),
     "F1~": (
         (
@@ -296,6 +339,18 @@ REOPENING: Final = {
             r"(?:too late|never too late|time|room|way) to (?:\w+ )?(?:say|thank|see|learn"
             r"|visit|write|tell|wish|congratulate|bring|go|try|read|enjoy|plant|catch|get "
             r"to know|send|finish|keep|mend|fix|save (?:a|the))"
+        ),
+        (
+            r"(?:interview|talk|speak|meet|work|apply|come in|see you|go through) (?:\w+ )"
+            r"{0,3}again (?:when|if|whenever|should|one day|some day|in|next|for another)|"
+            r"(?:gladly|happily|love to|happy to|glad to) (?:\w+ ){0,3}(?:do|take|go "
+            r"through|have) (?:that|the|this) (?:\w+ )?(?:interview|test|day|course|tour|"
+            r"walk) again"
+        ),
+        r"available from (?:the|next|may|june|\w+) (?:~ )?(?:should|if|in case|when)",
+        (
+            r"review of the (?:\w+ )?(?:interview|day|tour|visit|book|show|course|play|"
+            r"exhibition|museum)"
         ),
     ),
 }

@@ -132,6 +132,22 @@ SARCASM: Final = {
             r"|(?:you're|you are|he's|she's|they're) going to need it|you(?:'ll| will) "
             r"need it"
         ),
+        (
+            r"(?:experience|day|welcome|afternoon|treat|pleasure|honou?r|surprise) (?:\w+ "
+            r")?(?:that |it )?(?:was|is),? not[.!]{1}|how kind of you to (?:send|give|"
+            r"grant|spare|find|write|let) (?:me )?(?:a whole|all of|as much|as many|two|"
+            r"even|a full)|(?:i will|i'll|shall|might|must) (?:\w+ )?frame it|(?:an? |such"
+            r" an? )?(?:honou?r|privilege|joy|treat|pleasure) to be (?:\w+ )?(?:"
+            r"interviewed|ignored|rejected|kept|turned|tested|laughed) (?:~ )?(?:phone|"
+            r"late|asleep|nobody|waiting|ignored|machine|yawn\w*|clock)"
+        ),
+        (
+            r"(?:did not|didn't|not|hasn't) (?:\w+ )?(?:tire|exhaust|overtax|strain|"
+            r"trouble|overwork) (?:you|anyone|your \w+|the panel) (?:out|too much|unduly)?"
+            r"|who knew[.!?]{1}|(?:please )?don't worry about me,|ha ha|so very (?:"
+            r"impressed|kind|busy|important|sorry|grateful)|only took (?:two|three|four|"
+            r"five) (?:buses|trains|hours|weeks)"
+        ),
     ),
     "F11.quotes": (
         (
@@ -160,6 +176,10 @@ SARCASM: Final = {
         (
             r"(?:rather |quite |really |just )?as if (?:it|they|he|she|the|by|nothing|i (?:had"
             r"|were|was) (?:already|always|at home|one|part|a (?:colleague|guest|friend)))"
+        ),
+        (
+            r"so-called (?:quiet|golden|happy|blue|rush|dead|silver|silent|slow|night|lazy"
+            r"|second|black|white|green|red)"
         ),
     ),
 }

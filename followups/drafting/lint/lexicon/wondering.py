@@ -23,7 +23,8 @@ _TARGET = (
     r"|say no|turn|hesitate|pass|settle)|not (?:chosen|selected|me\b|enough)|it (?:wasn't|was "
     r"not) me|i (?:wasn't|was not|didn't|did not)|(?:decision|choice|verdict) (?:\w+ "
     r")?(?:rested|turned|came|hung|hinged|depended)|decided (?:it|the matter)|put you off|the "
-    r"(?:deciding|decisive|missing) (?:\w+)|(?:something|anything) (?:i|in my|about (?:me|my))"
+    r"(?:deciding|decisive|missing) (?:point|factor|reason|thing|argument|moment|bit|piece)"
+    r"|(?:something|anything) (?:i|in my|about (?:me|my))"
     r"|weighed (?:most|more|against|in)|ruled me out|cost me)"
 )
 _MINE = (
@@ -91,6 +92,18 @@ WONDERING: Final = {
             r"shown?)"
         ),
         r"(?:question|ask\w*|wonder\w*|mystery|riddle|puzzle)[^.!?]{0,40} what it was that i",
+        (
+            r"(?:any|some|your|whatever) (?:\w+ )?(?:feedback|advice|comments|pointers|"
+            r"tips|criticism) (?:that |which )?(?:you|your \w+|the panel|anyone) (?:\w+ )?"
+            r"(?:could|can|may|might|would|care|wish|are able|feel able) (?:\w+ )?(?:share"
+            r"|give|offer|spare|pass|send|have|to)"
+        ),
+        (
+            r"(?:revert|come back|reply|respond|write back|get back) (?:\w+ ){0,2}with (?:"
+            r"the |your |my |any |some )?(?:\w+ )?(?:reasons?|feedback)|what (?:counted|"
+            r"weighed|spoke|told|worked) against me|(?:if|whether) (?:that|this|it) was "
+            r"(?:the|an|my) (?:issue|problem|reason|sticking point)"
+        ),
     ),
     "ask": (
         (

@@ -5,6 +5,7 @@ from typing import Final
 
 from followups.drafting.lint.draft import (
     CHECK_IN,
+    COURTESY_NOTE,
     FEEDBACK_REQUEST,
     FEEDBACK_THANKS,
     LINKEDIN_NOTE,
@@ -21,12 +22,13 @@ MOST_PARAGRAPHS: Final = {FEEDBACK_REQUEST: 2, FEEDBACK_THANKS: 2, STATUS_NUDGE:
 MOST_PARAGRAPHS_ELSE: Final = 3
 LONG: Final = {
     THANK_YOU: 150,
+    COURTESY_NOTE: 150,
     FEEDBACK_REQUEST: 140,
     CHECK_IN: 140,
     FEEDBACK_THANKS: 40,
     STATUS_NUDGE: 80,
 }
-TOO_LONG: Final = {THANK_YOU: 220}
+TOO_LONG: Final = {THANK_YOU: 220, COURTESY_NOTE: 220}
 
 
 def paragraphs(page: Page) -> Iterator[Finding | None]:
