@@ -30,6 +30,9 @@ class TemplateForm(forms.ModelForm[OwnTemplate]):
     def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
         self.user = user
         super().__init__(*args, **kwargs)
+        kind = self.fields["kind"]
+        assert isinstance(kind, forms.ChoiceField)  # noqa: S101 - for the type only
+        kind.choices = LetterKind.choices
         for name in ("kind", "language", "name"):
             dress(self.fields[name])
         self.fields["body"].widget.attrs.update({"class": "form-control aw-draft", "dir": "auto"})

@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from followups.models import OwnPhrase
-from tests.e2e.visiting import Reader
+from tests.e2e.pages_of_own_texts import keep_texts
+from tests.e2e.visiting import NARROW, Reader
 from tests.e2e.worlds import Planned
 
 pytestmark = [pytest.mark.e2e, pytest.mark.django_db(transaction=True)]
@@ -58,3 +59,15 @@ def test_a_sentence_goes_in_above_the_closing_words(
     above, _, closing = before.rpartition("\n\n")
     expect(tab.locator("#id_text")).to_have_value(f"{above} {LIKED}\n\n{closing}")
     expect(tab.locator("#saved-words")).to_have_text(re.compile("Saved"))
+
+
+def test_everything_opened_still_fits_a_phone(
+    tab: Page, live_server: LiveServer, world: Planned
+) -> None:
+    keep_texts(world)
+    world.put("thank_you", "ready")
+    tab.set_viewport_size({"width": NARROW, "height": 800})
+    tab.goto(live_server.url + world.step("thank_you").get_absolute_url())
+    tab.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    expect(tab.get_by_label("Start from")).to_be_visible()
+    assert tab.evaluate("document.documentElement.scrollWidth") == NARROW
