@@ -1,6 +1,8 @@
 """What is learnt from a letter that went out: closing words and sentences, and nothing private."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from followups.drafting.remembering import Learnt, closing_words, learnt, with_sentence
 from tests.work import calls
@@ -149,3 +151,35 @@ def test_the_work_grows_with_the_length(piece: str) -> None:
         return calls(lambda: of(text))
 
     assert work(100_000) < 14 * work(10_000)
+
+
+TYPED = st.lists(
+    st.one_of(
+        st.sampled_from(["\n", "\n\n", ". ", ", ", "Kim Doe", "Warmly,\n", "> ", "-- \n", LIKED]),
+        st.text(max_size=30),
+    ),
+    max_size=20,
+).map("".join)
+
+
+@given(sent=TYPED, composed=TYPED, names=st.lists(st.text(max_size=12), max_size=4))
+def test_whatever_went_out_nothing_breaks_and_little_is_learnt(
+    sent: str, composed: str, names: list[str]
+) -> None:
+    found = learnt(composed, sent, names, my_name="Kim Doe")
+    assert len(found.sign_off) <= 60
+    assert "\n" not in found.sign_off
+    for sentence in found.sentences:
+        assert 20 <= len(sentence) <= 300
+        assert "\n" not in sentence
+        assert not set(sentence) & set("?@{}0123456789")
+        assert sentence in " ".join(sent.split())
+
+
+@given(body=TYPED)
+def test_a_sentence_put_in_takes_nothing_away(body: str) -> None:
+    together = with_sentence(body, LIKED)
+    assert LIKED in together
+    said, whole = "".join(LIKED.split()), "".join(together.split())
+    assert said in whole
+    assert len(whole) == len("".join(body.split())) + len(said)
