@@ -118,6 +118,7 @@ def draft_facts(step: Step, *, today: datetime.date, threaded: bool = True) -> D
         linkedin_account=user.linkedin_account,
         note_max=user.linkedin_note_max,
         act_on=_act_on(application),
+        since_then=step.since_then,
         thread_subject=_thread(step, outcome, threaded=threaded),
         sign_off=user.sign_off,
         seed=application.pk,

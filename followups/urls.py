@@ -51,6 +51,7 @@ urlpatterns = [
     path("steps/<int:pk>/wording/", drafting.step_wording, name="step_wording"),
     path("steps/<int:pk>/reset/", drafting.step_reset, name="step_reset"),
     path("steps/<int:pk>/language/", drafting.step_language, name="step_language"),
+    path("steps/<int:pk>/since/", drafting.step_since, name="step_since"),
     path("steps/<int:pk>/keep/", drafting.step_keep, name="step_keep"),
     path("kept/<int:pk>/back/", drafting.kept_back, name="kept_back"),
     path("kept/<int:pk>/drop/", drafting.kept_drop, name="kept_drop"),

@@ -42,6 +42,7 @@ STEP = (
     *("step_later", "step_skip", "step_undo", "reflection", "role_fit"),
     *("step_template", "step_phrase"),
     *("step_fix", "step_anyway", "step_wording", "step_reset", "step_language", "step_keep"),
+    *("step_since",),
 )
 CONTACT = (
     *("contact_detail", "contact_edit", "contact_moved", "contact_erase", "contact_no_contact"),

@@ -11,6 +11,7 @@ from followups.actions.drafts import (
     pick_up,
     reset_draft,
     save_draft,
+    tell_since,
     use_anyway,
     write_in,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "save_draft",
     "skip",
     "snooze",
+    "tell_since",
     "undo_last",
     "unmute",
     "use_anyway",

@@ -15,7 +15,16 @@ from followups.models import KeptDraft, Step
 KEPT_AT_MOST = 30
 WORDINGS = 1_000
 CHANGED_ELSEWHERE = "This text was changed in another window. Both are shown here."
-_TEXT = ("subject", "body", "edited", "text_version", "language", "wording", "used_anyway")
+_TEXT = (
+    "subject",
+    "body",
+    "edited",
+    "text_version",
+    "language",
+    "wording",
+    "since_then",
+    "used_anyway",
+)
 
 
 @transaction.atomic
@@ -73,6 +82,14 @@ def another_wording(step: Step, *, by: User, now: datetime.datetime) -> Step:
     _put_aside(step, by=by, now=now)
     wording = (step.wording + 1) % WORDINGS
     return _replace(step, subject="", body="", edited=False, wording=wording)
+
+
+@transaction.atomic
+def tell_since(step: Step, *, since_then: str, by: User, now: datetime.datetime) -> Step:
+    """Compose a check-in with what is new on the person's side; their own text is put aside."""
+    step = _open_step(step)
+    _put_aside(step, by=by, now=now)
+    return _replace(step, subject="", body="", edited=False, since_then=since_then)
 
 
 @transaction.atomic

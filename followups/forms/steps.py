@@ -43,6 +43,12 @@ class LanguageForm(forms.Form):
     language = forms.ChoiceField(label="Language", choices=LetterLanguage.choices, widget=select())
 
 
+class SinceForm(forms.Form):
+    """What is new on the person's side since they last spoke, in one line (CHK)."""
+
+    since_then = Line(label="New on your side since then, in one line", max_length=200)
+
+
 class SentForm(forms.Form):
     """When it went out; now, unless another time is given."""
 

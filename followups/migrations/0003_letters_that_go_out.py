@@ -36,6 +36,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='step',
+            name='since_then',
+            field=models.CharField(blank=True, default='', max_length=200, verbose_name='new on my side since'),
+        ),
+        migrations.AddField(
+            model_name='step',
             name='wording',
             field=models.PositiveSmallIntegerField(default=0),
         ),

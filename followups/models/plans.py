@@ -76,10 +76,10 @@ class Step(Owned):
     expires. It is NULL where nothing is to come, so that the clock's index holds only these.
 
     `edited` says that `subject` and `body` are the person's; else the text is composed afresh, in
-    `language` (empty: as the person set it) and with the `wording`th choice of words. Each saving
-    counts `text_version` up, so that a second window is told. `used_anyway` is the person's word
-    that the text may go out with what the checker found. `learnt` is what its sending taught us
-    for the next letter (see `followups.actions.learning`), so that it can be taken back.
+    `language` (empty: as the person set it), with the `wording`th choice of words and, in a
+    check-in, `since_then` about oneself. Each saving counts `text_version` up, so that a second
+    window is told. `used_anyway` is the person's word that the text may go out with what the
+    checker found.
     """
 
     plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="steps")
@@ -110,6 +110,7 @@ class Step(Owned):
     )
     wording = models.PositiveSmallIntegerField(default=0)
     used_anyway = models.BooleanField(default=False)
+    since_then = models.CharField(_("new on my side since"), max_length=200, blank=True, default="")
     learnt = models.JSONField(default=dict, blank=True)
     reminded_on = models.DateField(null=True, blank=True)
     ready_at = models.DateTimeField(null=True, blank=True)

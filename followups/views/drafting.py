@@ -19,6 +19,7 @@ from followups.actions import (
     pick_up,
     reset_draft,
     save_draft,
+    tell_since,
     use_anyway,
     write_in,
 )
@@ -26,7 +27,7 @@ from followups.actions.drafts import save_over
 from followups.drafts import Words, draft_for
 from followups.enums import KeptBecause
 from followups.errors import FollowupError, StepChanged
-from followups.forms.steps import WORDS_LIMIT, DraftForm, LanguageForm
+from followups.forms.steps import WORDS_LIMIT, DraftForm, LanguageForm, SinceForm
 from followups.mending import mended
 from followups.models import KeptDraft, Step
 from followups.views import step_page
@@ -138,6 +139,23 @@ def step_language(request: SignedInRequest, pk: int) -> HttpResponse:
         return write_in(step, language=language, by=request.user, now=now)
 
     return after_saving(request, row, act, f"The draft is in {language.label} now.")
+
+
+@require_POST
+def step_since(request: SignedInRequest, pk: int) -> HttpResponse:
+    """Say in a check-in what is new on one's own side."""
+    row = step_of(request.user, pk, "touchpoint")
+    form = SinceForm(request.POST)
+    if not form.is_valid():
+        note(request, "This is longer than one line; there is room for 200 characters.", amber=True)
+        return after_saving(request, row, None, "")
+
+    def act(step: Step, now: datetime.datetime) -> object:
+        return tell_since(
+            step, since_then=form.cleaned_data["since_then"], by=request.user, now=now
+        )
+
+    return after_saving(request, row, act, "The draft says so now.")
 
 
 @require_POST
