@@ -28,10 +28,9 @@ def save_account(values: Mapping[str, Any], *, password: str, by: User) -> Sendi
     Without a user name there is no password either: the server takes mail as it comes.
     """
     columns = {**values, "state": SenderState.NEW, "said": ""}
-    if not values["username"]:
-        columns["password"] = ""
-    elif password:
-        columns["password"] = encrypt(password, purpose=SENDING)
+    signs_in = bool(values["username"])
+    if password or not signs_in:
+        columns["password"] = encrypt(password, purpose=SENDING) if signs_in else ""
     row, _ = SendingAccount.objects.update_or_create(owner=by, defaults=columns)
     return row
 
