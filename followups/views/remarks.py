@@ -1,12 +1,12 @@
 """What the checker found, as the page says it: each with its place, its reason, its wording."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from followups import phrases
 from followups.checks import check_step
 from followups.drafting.lint.findings import Finding, Severity
-from followups.drafting.lint.layout import Layout
 from followups.drafting.titles import plain_title
 from followups.enums import StepKind
 from followups.forms.steps import WORDS_LIMIT, too_long
@@ -14,8 +14,10 @@ from followups.mending import Mend, mend_for
 from followups.models import Step
 
 SAID_AT_MOST = 280
-SHOWN_AT_MOST = 40
+SHOWN_AT_MOST = 20
 _NOT_CHECKED = "L0"
+_MARKS = frozenset({"!", "！"})
+_OF_THE_WHOLE = frozenset({"L1", "L2", "L3"})
 _ORDER: tuple[Severity, ...] = ("error", "warning", "info")
 _OPENING: dict[Severity, str] = {
     "error": "Please change",
@@ -87,11 +89,11 @@ class Remarks:
     too_long: str = ""
     has_text: bool = True
     more: int = 0
-    _counts: dict[str, int] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
 
     @property
     def has_errors(self) -> bool:
-        return bool(self._counts.get("error"))
+        return bool(self.counts["error"])
 
     @property
     def summary(self) -> str:
@@ -101,9 +103,9 @@ class Remarks:
         parts = [
             words
             for count, words in (
-                (self._counts.get("error", 0), "to change"),
-                (self._counts.get("warning", 0), "worth a look"),
-                (self._counts.get("info", 0), "to note"),
+                (self.counts["error"], "to change"),
+                (self.counts["warning"], "worth a look"),
+                (self.counts["info"], "to note"),
             )
             if count
             for words in [f"{phrases.number_word(count).lower()} {words}"]
@@ -121,22 +123,19 @@ def remarks_on(step: Step, *, subject: str, body: str) -> Remarks:
     if not body.strip():
         return Remarks(has_text=False)
     findings = check_step(step, subject=subject, body=body).findings
-    layout, better = Layout(body), _better_subject(step)
+    better = _better_subject(step)
+    each = [one for one in _each_passage_once(findings) if one.rule != _NOT_CHECKED]
     told = [
-        _remark(one, step, layout=layout, subject=subject, better_subject=better)
-        for one in _each_passage_once(findings)
-        if one.rule != _NOT_CHECKED
+        _remark(one, step, number=number, body=body, subject=subject, better_subject=better)
+        for number, one in enumerate(each[:SHOWN_AT_MOST])
     ]
-    counts: dict[str, int] = {
-        severity: sum(one.severity == severity for one in told) for severity in _ORDER
-    }
     return Remarks(
-        body=tuple(one for one in told if one.key.startswith("body"))[:SHOWN_AT_MOST],
-        subject=tuple(one for one in told if one.key.startswith("subject"))[:SHOWN_AT_MOST],
+        body=tuple(one for one in told if one.key.startswith("body")),
+        subject=tuple(one for one in told if one.key.startswith("subject")),
         to=tuple(one for one in told if one.key.startswith("to:")),
         not_checked=next((one.why for one in findings if one.rule == _NOT_CHECKED), ""),
-        more=max(0, len(told) - SHOWN_AT_MOST),
-        _counts=counts,
+        more=len(each) - len(told),
+        counts=Counter(one.severity for one in each),
     )
 
 
@@ -146,15 +145,17 @@ def find(remarks: Remarks, key: str) -> Remark | None:
 
 
 def _remark(
-    finding: Finding, step: Step, *, layout: Layout, subject: str, better_subject: str
+    finding: Finding, step: Step, *, number: int, body: str, subject: str, better_subject: str
 ) -> Remark:
-    mend = mend_for(finding, layout=layout, subject=subject, better_subject=better_subject)
+    mend = mend_for(finding, body=body, subject=subject, better_subject=better_subject)
     family = _FAMILIES.get(step.kind)
     about = _SUBJECTS.get(finding.rule, "")
     wording = finding.rewrite if finding.part == "body" else better_subject
-    text = subject if finding.part == "subject" else layout.text
+    if finding.text in _MARKS:
+        wording = "A full stop in its place."
+    text = subject if finding.part == "subject" else body
     return Remark(
-        key=f"{finding.part}:{finding.start}:{finding.end}:{finding.rule}",
+        key=f"{finding.part}:{finding.start}:{finding.end}:{finding.rule}:{number}",
         rule=f"{family}-{finding.rule}" if family else finding.rule,
         severity=finding.severity,
         title=f"{_OPENING[finding.severity]}: {about}" if about else _OPENING[finding.severity],
@@ -176,8 +177,9 @@ def _each_passage_once(findings: tuple[Finding, ...]) -> list[Finding]:
 
 
 def _covers(graver: Finding, one: Finding) -> bool:
-    inside = graver.start <= one.start and one.end <= graver.end
-    return bool(graver.text) and graver.part == one.part and inside
+    if not graver.text or graver.rule in _OF_THE_WHOLE or graver.part != one.part:
+        return False
+    return graver.start <= one.start and one.end <= graver.end
 
 
 def _better_subject(step: Step) -> str:

@@ -5,8 +5,7 @@ import pytest
 from followups.drafting.lint.draft import Draft, OnRecord
 from followups.drafting.lint.engine import check
 from followups.drafting.lint.findings import Finding
-from followups.drafting.lint.layout import Layout
-from followups.mending import Mend, mend_for, mended
+from followups.mending import Mend, change_to, mend_for, mended
 
 RECORD = OnRecord(contact="Anna Berg", company="Fernwerk", title="Data engineer", my_name="Kim Doe")
 HEAD = "Dear Anna Berg,\n\n"
@@ -36,7 +35,7 @@ def found(body: str, kind: str = "thank_you") -> list[Finding]:
 
 def mend_of(body: str, rule: str) -> Mend:
     finding = next(one for one in found(body) if one.rule == rule)
-    mend = mend_for(finding, layout=Layout(body), subject="S", better_subject="B")
+    mend = mend_for(finding, body=body, subject="S", better_subject="B")
     assert mend is not None
     return mend
 
@@ -70,14 +69,30 @@ def test_a_paragraph_of_its_own_leaves_no_gap() -> None:
     assert after == letter(wording)
 
 
-def test_what_is_missing_joins_a_paragraph() -> None:
-    body = letter("I respect the decision about the position")
-    mend = mend_of(body, "R1")
-    assert mended(body, mend).startswith(f"{HEAD}{mend.text}I respect the decision")
-    assert "R1" not in {one.rule for one in found(mended(body, mend))}
+def test_what_is_missing_joins_the_last_paragraph() -> None:
     silent = letter(last="The talk about your storage was a good one")
-    interest = mend_of(silent, "R6")
-    assert f"a good one. {interest.text[2:]}{FOOT}" in mended(silent, interest)
+    after = mended(silent, mend_of(silent, "R6"))
+    assert after.startswith(f"{HEAD}{FIRST}\n\nThe talk about your storage was a good one. ")
+    assert after.endswith(FOOT)
+    assert "R6" not in {one.rule for one in found(after)}
+
+
+@pytest.mark.parametrize(
+    ("body", "better", "mend"),
+    [
+        ("aXc", "aYc", Mend(1, 2, "Y")),
+        ("ac", "abc", Mend(1, 1, "b")),
+        ("abc", "ac", Mend(1, 2, "")),
+        ("aa", "aaa", Mend(2, 2, "a")),
+        ("🙂a🙂", "🙂b🙂", Mend(1, 2, "b")),
+        ("", "a", Mend(0, 0, "a")),
+        ("same", "same", None),
+    ],
+)
+def test_one_change_makes_one_text_of_the_other(body: str, better: str, mend: Mend | None) -> None:
+    assert change_to(better, body=body) == mend
+    if mend:
+        assert mended(body, mend) == better
 
 
 def test_a_wrong_greeting_is_the_greeting_again() -> None:
@@ -88,7 +103,7 @@ def test_a_wrong_greeting_is_the_greeting_again() -> None:
         for one in check(Draft(kind="thank_you", body=body, on_record=record)).findings
         if one.rule == "F16"
     )
-    mend = mend_for(finding, layout=Layout(body), subject="", better_subject="")
+    mend = mend_for(finding, body=body, subject="", better_subject="")
     assert mend is not None
     assert mended(body, mend) == letter()
 
@@ -96,11 +111,11 @@ def test_a_wrong_greeting_is_the_greeting_again() -> None:
 @pytest.mark.parametrize("part", ["to", "subject"])
 def test_addresses_are_not_mended_and_subjects_are_replaced_whole(part: str) -> None:
     finding = Finding("F19", "warning", 3, 11, "feedback", "", "Thank you", part)  # type: ignore[arg-type]
-    mend = mend_for(finding, layout=Layout(""), subject="Re feedback", better_subject="Data – Kim")
+    mend = mend_for(finding, body="", subject="Re feedback", better_subject="Data – Kim")
     assert mend == (None if part == "to" else Mend(0, 11, "Data – Kim"))
 
 
 @pytest.mark.parametrize("rule", ["L1", "L2", "L3", "L0"])
 def test_a_length_is_not_mended_by_a_sentence(rule: str) -> None:
     finding = Finding(rule, "warning", 0, 0, "", "", "Shorter.")
-    assert mend_for(finding, layout=Layout("Text"), subject="", better_subject="") is None
+    assert mend_for(finding, body="Text", subject="", better_subject="") is None

@@ -191,7 +191,7 @@ def test_the_count_is_said_in_words(step: Step, web: Client) -> None:
 def test_another_language_says_what_is_not_checked(step: Step, web: Client) -> None:
     text = "Guten Tag Anna Berg,\n\nvielen Dank für das Gespräch und für Ihre Zeit letzte Woche."
     html = web.post(address(step, "step_check"), {"subject": "S", "text": text}).content.decode()
-    assert "This is not in English" in html
+    assert "This is in German, so only length" in html
 
 
 def test_what_is_wrong_with_the_subject_stands_with_the_subject(step: Step, web: Client) -> None:
@@ -208,7 +208,7 @@ def test_a_wording_is_put_in_without_a_script(step: Step, web: Client) -> None:
     text = composed(step).replace("\n\n", f"\n\n{ASKS} ", 1)
     start = text.index(ASKS)
     data = {"subject": "S", "text": text, "version": "0"}
-    found = f"body:{start}:{start + len(ASKS)}:F6"
+    found = f"body:{start}:{start + len(ASKS)}:F6:0"
     assert f'value="{found}"' in web.post(address(step, "step_check"), data).content.decode()
     response = web.post(address(step, "step_fix"), {**data, "fix": found})
     assert response["Location"] == f"{address(step)}#worth-a-look"
@@ -269,9 +269,23 @@ def test_another_wording_keeps_a_text_of_ones_own(step: Step, web: Client) -> No
 def test_another_wording_of_a_composed_draft_keeps_nothing(step: Step, web: Client) -> None:
     words = draft_for(step, today=TOMORROW.date())
     web.post(address(step, "step_wording"), {"subject": words.subject, "text": words.body})
-    step.refresh_from_db()
+    other = composed(step)
     assert step.wording == 1
+    assert other != words.body
+    assert "Nothing to mention." in show(web, step)
     assert KeptDraft.objects.count() == 0
+
+
+def test_a_letter_composed_in_another_language_is_shown_at_once(step: Step, web: Client) -> None:
+    words = draft_for(step, today=TOMORROW.date())
+    data = {"language": "de", "subject": words.subject, "text": words.body}
+    web.post(address(step, "step_language"), data)
+    html = show(web, step)
+    assert "Anna Berg,\n\n" in html
+    assert "Mit freundlichen Grüßen" in html or "Viele Grüße" in html
+    assert '<option value="de" selected>German</option>' in html
+    assert "This is in German, so only length" in html
+    assert "Use it anyway" not in html
 
 
 def test_the_language_is_for_the_applications_open_steps(
