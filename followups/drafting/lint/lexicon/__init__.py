@@ -8,7 +8,7 @@ likewise. A name is a rule's id or that of a feature which rules combine. After 
 Most drafts are good: what only matters beside something else is looked for when that was found.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -16,8 +16,10 @@ import re2
 
 from followups.drafting.lint.lexicon.asking import ASKING
 from followups.drafting.lint.lexicon.belittling import BELITTLING
+from followups.drafting.lint.lexicon.burdening import BURDENING
 from followups.drafting.lint.lexicon.challenge import CHALLENGE
 from followups.drafting.lint.lexicon.challenge_or_not import CHALLENGE_OR_NOT
+from followups.drafting.lint.lexicon.claiming import CLAIMING
 from followups.drafting.lint.lexicon.comparing import COMPARING
 from followups.drafting.lint.lexicon.complaining import COMPLAINING
 from followups.drafting.lint.lexicon.contradicting import CONTRADICTING
@@ -41,12 +43,17 @@ from followups.drafting.lint.lexicon.present import PRESENT
 from followups.drafting.lint.lexicon.reasons import REASONS
 from followups.drafting.lint.lexicon.reopening import REOPENING
 from followups.drafting.lint.lexicon.reversal import REVERSAL
+from followups.drafting.lint.lexicon.rivalling import RIVALLING
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
+from followups.drafting.lint.lexicon.shabby import SHABBY
 from followups.drafting.lint.lexicon.threat import THREAT
 from followups.drafting.lint.lexicon.treatment import TREATMENT
+from followups.drafting.lint.lexicon.unconvinced import UNCONVINCED
+from followups.drafting.lint.lexicon.unsettled import UNSETTLED
 from followups.drafting.lint.lexicon.veiled import VEILED
+from followups.drafting.lint.lexicon.warning import WARNING
 from followups.drafting.lint.lexicon.wondering import WONDERING
-from followups.patterns import Matcher, expanded, find, on_folded
+from followups.patterns import Folded, Hit, Matcher, expanded, find, on_folded
 
 Table = Mapping[str, Sequence[str]]
 
@@ -82,6 +89,13 @@ _TABLES: Final[tuple[Table, ...]] = (
     REOPENING,
     DISPARAGING,
     INSINUATING,
+    WARNING,
+    RIVALLING,
+    BURDENING,
+    CLAIMING,
+    SHABBY,
+    UNCONVINCED,
+    UNSETTLED,
 )
 _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
@@ -107,15 +121,38 @@ ONLY_IN: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What is looked for only in a draft of this kind."""
 SUBJECT: Final = "F19.subject"
+GATE_HOLDS: Final = 32
+"""So many patterns in one stay within RE2's own limit of memory."""
 _ON_DEMAND: Final = frozenset(
     {SUBJECT}.union(*BESIDE.values(), *ONLY_IN.values()),
 )
 
 
 @cache
-def english() -> Matcher:
-    """The matcher of what every English draft is searched for."""
-    return find({name: ways for name, ways in _merged().items() if not _is_on_demand(name)})
+def english() -> "tuple[tuple[str, tuple[re2._Regexp, ...]], ...]":
+    """What every English draft is searched for: each name, and the gates that tell if it fires.
+
+    A gate is many patterns in one, which RE2 walks in a single pass; its patterns are looked at
+    one by one (see further) only where a gate opens, and most drafts open none.
+    """
+    return tuple(
+        (name, tuple(_gates(ways))) for name, ways in _merged().items() if not _is_on_demand(name)
+    )
+
+
+def found_in(folded: Folded) -> list[Hit]:
+    """The hits of every name that is not on demand."""
+    return [
+        hit
+        for name, gates in english()
+        if any(gate.search(folded.data) for gate in gates)
+        for hit in further(name)(folded)
+    ]
+
+
+def _gates(ways: Sequence[str]) -> "Iterator[re2._Regexp]":
+    for first in range(0, len(ways), GATE_HOLDS):
+        yield on_folded(b"|".join(expanded(way) for way in ways[first : first + GATE_HOLDS]))
 
 
 @cache

@@ -161,6 +161,9 @@ INSINUATING: Final = {
             r"(?:weight|muscle|energy|efficiency|knowledge|social|public|patients?'?|"
             r"community's) gain"
         ),
-        r"why (?:\w+ ){1,5}(?:left|lost|quit) (?:his|her|their|its|the (?:city|farm|sea|bank|army))",
+        (
+            r"why (?:\w+ ){1,5}(?:left|lost|quit) (?:his|her|their|its|the (?:city|farm|sea|"
+            r"bank|army))"
+        ),
     ),
 }
