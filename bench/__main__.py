@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 
-from bench import deciding, reading
+from bench import checking, deciding, reading
 from bench.figures import Figure, ratio_of_medians, table
 from bench.filling import ALL_OPEN, OPEN_UP_TO
 from bench.site import Site, environment
@@ -92,7 +92,7 @@ def _measure(
         _run(place, "bench.filling", str(count), *map(str, people))
     figures = _ticks(places, rounds * 4)
     place = places[max(steps)]
-    figures += [*_decisions(place), *_mails(place), *_site(place, sizes, rounds)]
+    figures += [*_decisions(place), *_mails(place), *_drafts(), *_site(place, sizes, rounds)]
     return figures
 
 
@@ -155,6 +155,11 @@ def _decisions(place: dict[str, str]) -> list[Figure]:
 def _mails(place: dict[str, str]) -> list[Figure]:
     _say("reading mail")
     return reading.measure(BASE, place)
+
+
+def _drafts() -> list[Figure]:
+    _say("checking drafts")
+    return checking.measure()
 
 
 def _site(place: dict[str, str], sizes: tuple[int, ...], rounds: int) -> list[Figure]:

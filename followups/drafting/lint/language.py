@@ -1,5 +1,6 @@
 """Which language a draft is in, told by the small words nobody writes without."""
 
+import re
 from typing import Final
 
 from followups.patterns import on_folded
@@ -8,7 +9,7 @@ READ_AT_MOST: Final = 6_000
 SHORT: Final = 4
 """Below this many words a text is English unless words of another language speak against it."""
 FEW: Final = 14
-_WORD: Final = on_folded(rb"[a-z]+(?:'[a-z]+)?")
+_WORD: Final = re.compile(rb"[a-z]+(?:'[a-z]+)?")
 ENGLISH: Final = "en"
 OTHER: Final = "other"
 _SMALL_ENGLISH: Final = frozenset(

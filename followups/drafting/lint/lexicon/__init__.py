@@ -16,10 +16,8 @@ import re2
 
 from followups.drafting.lint.lexicon.asking import ASKING
 from followups.drafting.lint.lexicon.belittling import BELITTLING
-from followups.drafting.lint.lexicon.burdening import BURDENING
 from followups.drafting.lint.lexicon.challenge import CHALLENGE
 from followups.drafting.lint.lexicon.challenge_or_not import CHALLENGE_OR_NOT
-from followups.drafting.lint.lexicon.claiming import CLAIMING
 from followups.drafting.lint.lexicon.comparing import COMPARING
 from followups.drafting.lint.lexicon.complaining import COMPLAINING
 from followups.drafting.lint.lexicon.contradicting import CONTRADICTING
@@ -43,15 +41,10 @@ from followups.drafting.lint.lexicon.present import PRESENT
 from followups.drafting.lint.lexicon.reasons import REASONS
 from followups.drafting.lint.lexicon.reopening import REOPENING
 from followups.drafting.lint.lexicon.reversal import REVERSAL
-from followups.drafting.lint.lexicon.rivalling import RIVALLING
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
-from followups.drafting.lint.lexicon.shabby import SHABBY
 from followups.drafting.lint.lexicon.threat import THREAT
 from followups.drafting.lint.lexicon.treatment import TREATMENT
-from followups.drafting.lint.lexicon.unconvinced import UNCONVINCED
-from followups.drafting.lint.lexicon.unsettled import UNSETTLED
 from followups.drafting.lint.lexicon.veiled import VEILED
-from followups.drafting.lint.lexicon.warning import WARNING
 from followups.drafting.lint.lexicon.wondering import WONDERING
 from followups.patterns import Folded, Hit, Matcher, expanded, find, on_folded
 
@@ -89,13 +82,6 @@ _TABLES: Final[tuple[Table, ...]] = (
     REOPENING,
     DISPARAGING,
     INSINUATING,
-    WARNING,
-    RIVALLING,
-    BURDENING,
-    CLAIMING,
-    SHABBY,
-    UNCONVINCED,
-    UNSETTLED,
 )
 _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
