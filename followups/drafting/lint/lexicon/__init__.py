@@ -41,10 +41,12 @@ from followups.drafting.lint.lexicon.present import PRESENT
 from followups.drafting.lint.lexicon.reasons import REASONS
 from followups.drafting.lint.lexicon.reopening import REOPENING
 from followups.drafting.lint.lexicon.reversal import REVERSAL
+from followups.drafting.lint.lexicon.rivalling import RIVALLING
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
 from followups.drafting.lint.lexicon.threat import THREAT
 from followups.drafting.lint.lexicon.treatment import TREATMENT
 from followups.drafting.lint.lexicon.veiled import VEILED
+from followups.drafting.lint.lexicon.warning import WARNING
 from followups.drafting.lint.lexicon.wondering import WONDERING
 from followups.patterns import Folded, Hit, Matcher, expanded, find, on_folded
 
@@ -82,6 +84,8 @@ _TABLES: Final[tuple[Table, ...]] = (
     REOPENING,
     DISPARAGING,
     INSINUATING,
+    WARNING,
+    RIVALLING,
 )
 _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
