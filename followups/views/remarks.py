@@ -15,6 +15,8 @@ from followups.models import Step
 
 SAID_AT_MOST = 280
 SHOWN_AT_MOST = 20
+SHOWN_OF_A_LONG_TEXT = 4
+LONG_TEXT = 20_000  # no letter is: each wording is worked out over the whole of it
 _NOT_CHECKED = "L0"
 _MARKS = frozenset({"!", "！"})
 _OF_THE_WHOLE = frozenset({"L1", "L2", "L3"})
@@ -125,9 +127,10 @@ def remarks_on(step: Step, *, subject: str, body: str) -> Remarks:
     findings = check_step(step, subject=subject, body=body).findings
     better = _better_subject(step)
     each = [one for one in _each_passage_once(findings) if one.rule != _NOT_CHECKED]
+    shown = SHOWN_AT_MOST if len(body) <= LONG_TEXT else SHOWN_OF_A_LONG_TEXT
     told = [
         _remark(one, step, number=number, body=body, subject=subject, better_subject=better)
-        for number, one in enumerate(each[:SHOWN_AT_MOST])
+        for number, one in enumerate(each[:shown])
     ]
     return Remarks(
         body=tuple(one for one in told if one.key.startswith("body")),
