@@ -1,5 +1,6 @@
 """The better wording in place of what a finding is about."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,8 @@ from followups.drafting.lint.draft import KINDS, Draft, OnRecord
 from followups.drafting.lint.engine import check
 from followups.drafting.lint.findings import Finding
 from followups.drafting.lint.fixing import BY_HAND, can_fix, fix
-from tests.followups.drafting.lint.drafts import ANNA, THANKS, draft, sentences
+from followups.drafting.lint.wire import read_draft
+from tests.followups.drafting.lint.drafts import ANNA, HERE, THANKS, draft, sentences
 
 BAD = [sentence for _, sentence in sentences("bad.toml")]
 GOOD = [sentence for _, sentence in sentences("good.toml")]
@@ -50,6 +52,15 @@ def test_after_a_fix_there_is_one_such_finding_less(kind: str, body: str) -> Non
         after = check(replace(given_draft, body=fix(body, found))).findings
         alike = sum(is_same(one, found) for one in before)
         assert sum(is_same(one, found) for one in after) < alike
+
+
+def test_every_finding_of_the_judged_drafts_is_mended() -> None:
+    text = (HERE / "drafts" / "judged.jsonl").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        given_draft = read_draft(json.loads(line)["input"])
+        for found in filter(can_fix, check(given_draft).findings):
+            after = check(replace(given_draft, body=fix(given_draft.body, found))).findings
+            assert not any(is_same(one, found) for one in after)
 
 
 @given(body=bodies())
