@@ -8,19 +8,18 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils.html import escape
 
 from followups.actions import keep_draft
 from followups.drafts import draft_for
 from followups.enums import KeptBecause, StepKind
 from followups.models import KeptDraft, Step
+from tests.followups.views.letters import HTMX, address, save, show
 from tests.story import NOW, Story
 from tracker.models import Contact
 
 DAY = datetime.timedelta(days=1)
 TOMORROW = NOW + DAY
 ASKS = "Could you tell me why I was not chosen?"
-HTMX = {"HTTP_HX_REQUEST": "true"}
 
 
 @pytest.fixture(autouse=True)
@@ -29,31 +28,14 @@ def next_morning(story_day) -> None:
     story_day.move_to(TOMORROW)
 
 
-def address(step: Step, name: str = "step") -> str:
-    return reverse(f"followups:{name}", args=[step.pk])
-
-
 @pytest.fixture
 def step(planned: Story) -> Step:
     return planned.step(StepKind.THANK_YOU)
 
 
-def show(web: Client, step: Step) -> str:
-    response = web.get(address(step))
-    assert response.status_code == 200
-    return response.content.decode()
-
-
 def composed(step: Step) -> str:
     step.refresh_from_db()
     return draft_for(step, today=TOMORROW.date()).body
-
-
-def save(web: Client, step: Step, text: str, **more: str) -> None:
-    assert web.post(
-        address(step, "step_draft"), {"subject": "S", "text": text, **more}
-    ).status_code in {200, 302}
-    step.refresh_from_db()
 
 
 def test_a_saved_text_stays_until_the_composed_one_comes_back(step: Step, web: Client) -> None:
@@ -324,44 +306,6 @@ def test_letting_go_can_be_taken_back(step: Step, web: Client) -> None:
     assert f'action="{back}"' in html
     assert "Kept texts" not in html
     assert "Kept texts (1)" in web.post(back, follow=True).content.decode()
-
-
-HOSTILE = [
-    "{{ 7*7 }} {% debug %} {0.__class__} %s %(x)s ${HOME}",
-    "</textarea><script>alert(1)</script><b>bold</b>",
-    "“Smart” ‘quotes’ – and … \u00a0spaces",
-    "e\u0301a\u0308 👩\u200d👩\u200d👧 🙂",
-    "שלום אנה, תודה על השיחה",
-    "\n\n  leading lines stay readable",
-]
-
-
-@pytest.mark.parametrize("text", HOSTILE)
-def test_what_is_typed_is_shown_literally(text: str, step: Step, web: Client) -> None:
-    save(web, step, f"Dear Anna, {text}")
-    html = show(web, step)
-    assert f"{escape(step.body)}</textarea>" in html
-    assert step.body == f"Dear Anna, {text}".strip()
-    checked = web.post(address(step, "step_check"), {"subject": text, "text": text})
-    assert checked.status_code == 200
-    assert "<script>alert" not in checked.content.decode()
-
-
-def test_far_too_much_text_is_answered_with_a_sentence(step: Step, web: Client) -> None:
-    data = {"subject": "S", "text": "word " * 30_000}
-    html = web.post(address(step, "step_check"), data, **HTMX).content.decode()
-    assert "has 150,000 characters; there is room for 100,000." in html
-    refused = web.post(address(step, "step_draft"), data, **HTMX)
-    assert refused.status_code == 422
-    assert "Not saved. This message has 149,999 characters" in refused.content.decode()
-
-
-def test_a_hundred_thousand_characters_are_taken(step: Step, web: Client) -> None:
-    text = ("Thank you for the talk. " * 5_000)[:100_000].strip()
-    save(web, step, text)
-    assert step.body == text
-    html = show(web, step)
-    assert "The text is too long to travel in the link." in html or "Use it anyway" in html
 
 
 @pytest.mark.parametrize("name", ["kept_back", "kept_drop", "kept_pick_up"])
