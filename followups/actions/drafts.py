@@ -3,11 +3,11 @@
 import datetime
 
 from django.db import transaction
-from django.db.models import F, prefetch_related_objects
+from django.db.models import F
 
 from accounts.enums import LetterLanguage
 from accounts.models import User
-from followups.drafts import DRAFT_PARTS, Words, draft_for
+from followups.drafts import DRAFT_PARTS, NO_WORDS, Words, draft_for
 from followups.enums import KeptBecause
 from followups.errors import StepChanged, StepClosed
 from followups.models import KeptDraft, Step
@@ -182,8 +182,12 @@ def _open_step(step: Step) -> Step:
 
 
 def _words(step: Step, *, by: User, now: datetime.datetime) -> Words:
-    prefetch_related_objects([step], *DRAFT_PARTS)
-    return draft_for(step, today=by.today(now))
+    """The text that stands there; a composed one from rows of its own, so that none grows old."""
+    if step.edited:
+        return Words(subject=step.subject, body=step.body)
+    rows = Step.objects.select_related("owner", "contact", "application__company")
+    fresh = rows.prefetch_related(*DRAFT_PARTS).filter(pk=step.pk).first()
+    return draft_for(fresh, today=by.today(now)) if fresh else NO_WORDS
 
 
 def _replace(step: Step, *, subject: str, body: str, edited: bool, **more: object) -> Step:

@@ -14,12 +14,22 @@ from tracker.models import Contact
 WORDS_LIMIT = 100_000
 
 
+class _Version(forms.IntegerField):
+    """The text version that a page carries along. What is none counts as one that is over."""
+
+    def clean(self, value: Any) -> int | None:
+        given = str(value or "").strip()
+        if not given:
+            return None
+        return int(given) if given.isdecimal() and len(given) < 10 else -1
+
+
 class DraftForm(forms.Form):
     """Subject and text as typed, and the text version the window started from (two windows)."""
 
     subject = Line(label="Subject", max_length=300)
     text = Text(label="Text", rows=17)
-    version = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput())
+    version = _Version(required=False, widget=forms.HiddenInput())
 
     def __init__(self, data: Any = None, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)

@@ -12,14 +12,14 @@ BY_APPLICATION = ["quiet_ask", "outcome_add", "reopen", "feedback_add", "happene
 BY_OUTCOME = ["outcome_edit", "outcome_undo"]
 BY_DECISION = ["decision", "decision_change", "decision_undo"]
 BY_STEP = [
-    *("step", "step_draft", "step_measure", "step_recipient", "step_sent", "step_done"),
+    *("step", "step_draft", "step_check", "step_recipient", "step_sent", "step_done"),
     *("step_later", "step_skip", "step_undo", "reflection", "role_fit"),
 ]
 BY_MAIL = ["outbox_mail", "reminder_retry"]
 ALL = [*BY_APPLICATION, *BY_OUTCOME, *BY_DECISION, *BY_STEP, *BY_MAIL]
 POST_ONLY = [
     *("quiet_ask", "reopen", "outcome_undo", "decision_change", "decision_undo", "step_draft"),
-    *("step_measure", "step_recipient", "step_sent", "step_done", "step_later", "step_skip"),
+    *("step_check", "step_recipient", "step_sent", "step_done", "step_later", "step_skip"),
     *("step_undo", "reminder_retry"),
 ]
 GET_ONLY = ["step", "outbox_mail"]
