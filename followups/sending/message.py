@@ -6,6 +6,7 @@ reads encoded words and line ends out of what people type. The text is encoded b
 
 import datetime
 import re
+import unicodedata
 import uuid
 from dataclasses import dataclass
 from email.header import Header
@@ -67,18 +68,37 @@ def as_bytes(letter: Letter) -> bytes:
 def plain_address(text: str) -> str:
     """The one address as servers take it, its domain in ASCII (IDNA). Raises NotAnAddress.
 
-    Two addresses, a name beside it, quoting, letters beyond ASCII before the @: all are refused.
+    Two addresses, a name beside it, quoting, letters beyond ASCII before the @: all are refused,
+    and a domain that would become another one.
     """
     local, _, domain = text.strip().rpartition("@")
     if not local.isascii():
         raise NotAnAddress("Letters like ü or é before the @ cannot be sent to from here.")
     try:
-        ascii_domain = domain if domain.isascii() else domain.encode("idna").decode("ascii")
+        ascii_domain = _in_ascii(domain)
     except UnicodeError:
-        ascii_domain = ""
+        raise NotAnAddress(
+            "The part after the @ cannot be read without doubt. Its form with “xn--” can be."
+        ) from None
     if not _LOCAL.fullmatch(local) or not _DOMAIN.fullmatch(ascii_domain) or len(text) > 254:
         raise NotAnAddress("This is not one plain e-mail address.")
     return f"{local}@{ascii_domain}"
+
+
+def _in_ascii(domain: str) -> str:
+    """The domain in ASCII. Raises UnicodeError where it cannot be, or not without a change.
+
+    Python knows IDNA of 2003, for which ß is ss and joiners are nothing (RFC 5894, 7.2): the mail
+    would go to somebody else's domain.
+    """
+    if domain.isascii():
+        return domain
+    labels = unicodedata.normalize("NFC", domain.lower()).split(".")
+    made = [label if label.isascii() else label.encode("idna").decode("ascii") for label in labels]
+    for label, ascii_label in zip(labels, made, strict=True):
+        if not label.isascii() and ascii_label.encode().decode("idna") != label:
+            raise UnicodeError
+    return ".".join(made)
 
 
 def new_message_id(from_address: str) -> str:

@@ -176,6 +176,8 @@ def _folded(text: str) -> str:
         ("anna@fernwerk.example", "anna@fernwerk.example"),
         (" anna.berg+jobs@mail.fernwerk.example ", "anna.berg+jobs@mail.fernwerk.example"),
         ("anna@bücher.example", "anna@xn--bcher-kva.example"),
+        ("anna@jobs.BU\u0308CHER.example", "anna@jobs.xn--bcher-kva.example"),
+        ("anna@xn--strae-oqa.example", "anna@xn--strae-oqa.example"),
     ],
 )
 def test_one_plain_address(address: str, plain: str) -> None:
@@ -206,6 +208,13 @@ def test_one_plain_address(address: str, plain: str) -> None:
         "anna@-x.example",
         "anna\x00@fernwerk.example",
         "änna@fernwerk.example",
+        # Each of these is another domain for Python's IDNA: strasse.example, fernwerk.example.
+        "anna@straße.example",
+        "anna@fern\u200dwerk.example",
+        "anna@fern\xadwerk.example",
+        "anna@\uff46ernwerk.example",
+        "anna@fernwerk\u3002example.org",
+        "anna@λόγος.example",
         f"{'a' * 300}@fernwerk.example",
     ],
 )
