@@ -3,11 +3,15 @@
 import re
 from typing import Final
 
-# The word stands alone or at a mark: "noreply.de@…" is a machine, "noreen@…" a person.
+# "noreply" is nobody's name, wherever it stands. The other words stand alone or at a mark:
+# "bounces.de@…" is a machine, "bouncer@…" a person.
 _MACHINE: Final = re.compile(
-    r"(?:^|[._+-])(?:no[._-]?reply|do[._-]?not[._-]?reply|nicht[._-]?antworten"
-    r"|ne[._-]?pas[._-]?repondre|no[._-]?responder|non[._-]?rispondere|unattended|auto[._-]?mailer"
-    r"|mailer[._-]?daemon|postmaster|bounces?|notifications?)(?:$|[._+=\d-])",
+    r"noreply|donotreply|(?:^|[._+-])(?:"
+    r"(?:no|do-?not)-?reply"
+    r"|(?:no[._-]*(?:repl(?:y|ies)|response)|do[._-]?not[._-]?(?:reply|respond)"
+    r"|nicht[._-]?antworten|keine?[._-]?antwort|ne[._-]?pas[._-]?repondre|no[._-]?responder"
+    r"|non[._-]?rispondere|unattended|auto[._-]?mailer|mailer[._-]?daemon|postmaster|bounces?"
+    r"|notifications?)(?:$|[._+=\d-]))",
     re.IGNORECASE,
 )
 
