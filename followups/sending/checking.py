@@ -12,6 +12,7 @@ from tracker.validators import MAX_TEXT
 
 SUBJECT_AT_MOST = 300
 NO_ACCOUNT = "No account is set up to send from. You can add one in the settings."
+NOT_ACTIVE = "You cannot sign in to Afterword any more."
 ACCOUNT_NEEDS_YOU = "Your sending account needs you first: {said}"
 _BY_VOICE = frozenset({Via.PHONE, Via.IN_PERSON, Via.LINKEDIN, Via.MESSAGE})
 
@@ -54,6 +55,8 @@ def check_words(step: Step, *, subject: str, body: str) -> None:
 def check_account(user: User) -> SendingAccount:
     """The account to send through. Raises CannotSend where none can be used."""
     account = account_of(user)
+    if not user.is_active:
+        raise CannotSend(NOT_ACTIVE)
     if account is None:
         raise CannotSend(NO_ACCOUNT)
     if account.state == SenderState.NEEDS_YOU:
@@ -65,8 +68,9 @@ def _check_contact(step: Step, *, to: str) -> None:
     contact = step.contact
     if contact is None or contact.erased_at is not None:
         raise CannotSend("There is nobody this could go to.")
-    company = step.application.company or step.application.agency
-    if contact.do_not_contact or (company is not None and company.do_not_contact):
+    about = step.application.company or step.application.agency
+    companies = [one for one in (about, contact.company) if one is not None]
+    if contact.do_not_contact or any(one.do_not_contact for one in companies):
         raise OptedOut(f"{contact.full_name} asked for no contact.")
     if not contact.email:
         raise CannotSend(f"There is no e-mail address of {contact.full_name} on record.")

@@ -81,7 +81,7 @@ def claim(outgoing_id: int, *, now: datetime.datetime) -> Outgoing | None:
     if not free.update(state=OutgoingState.SENDING, lease_until=lease):
         return None
     rows = Outgoing.objects.select_related(
-        "owner", "step__contact", "step__application__company", "step__application__agency"
+        "owner", "step__contact__company", "step__application__company", "step__application__agency"
     )
     return rows.filter(pk=outgoing_id, lease_until=lease).first()
 

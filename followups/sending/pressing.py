@@ -112,7 +112,7 @@ def _locked(step: Step, *, by: User) -> Step:
     """The step as it is now; on PostgreSQL a second press waits here for the first."""
     Step.objects.for_user(by).select_for_update().get(pk=step.pk)
     rows = Step.objects.select_related(
-        "owner", "contact", "application__company", "application__agency"
+        "owner", "contact__company", "application__company", "application__agency"
     )
     return rows.get(pk=step.pk)
 

@@ -12,6 +12,7 @@ from followups.models import Outgoing, Step
 from tracker.actions import record_touchpoint
 from tracker.enums import Direction
 from tracker.errors import TrackerError
+from tracker.models import Touchpoint
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,8 @@ def _record(row: Outgoing, *, at: datetime.datetime, now: datetime.datetime) -> 
     out = {"state": OutgoingState.SENT, "lease_until": None, "said": "", "ended_at": at}
     if not ours.update(**out):
         return False
+    # Its words as they stand by now: somebody may have been erased from them.
+    row.refresh_from_db(fields=["subject", "body"])
     said = _follow(row, at=at, now=now)
     if said:
         Outgoing.objects.filter(pk=row.pk).update(said=said[:300])
@@ -76,7 +79,7 @@ def _follow(row: Outgoing, *, at: datetime.datetime, now: datetime.datetime) -> 
     step = Step.objects.select_related("owner", "application", "contact").get(pk=row.step_id)
     try:
         with transaction.atomic():
-            mark_sent(
+            step = mark_sent(
                 step,
                 sent_at=at,
                 by=step.owner,
@@ -85,6 +88,7 @@ def _follow(row: Outgoing, *, at: datetime.datetime, now: datetime.datetime) -> 
                 body=row.body,
                 message_id=row.message_id,
             )
+            _name_the_mail(row, step)
     except (FollowupError, TrackerError) as error:
         why = str(error)
     except Exception:  # a mail that is out must never stand as one that is not
@@ -94,6 +98,12 @@ def _follow(row: Outgoing, *, at: datetime.datetime, now: datetime.datetime) -> 
         return ""
     _keep_on_record(row, step, at=at, now=now)
     return NOT_MARKED.format(why=why)
+
+
+def _name_the_mail(row: Outgoing, step: Step) -> None:
+    """Where the person said "I sent it" meanwhile, the history tells of the mail that went out."""
+    said = Touchpoint.objects.filter(steps=step, message_id="")
+    said.update(message_id=row.message_id, subject=row.subject, text=row.body)
 
 
 def _keep_on_record(

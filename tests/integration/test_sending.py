@@ -4,13 +4,15 @@ import datetime
 
 import pytest
 
-from followups.actions import skip
+from accounts.models import User
+from followups.actions import mark_sent, skip
 from followups.models import Outgoing, SendingAccount, Step
 from followups.sending.clock import (
     due_outgoing,
 )
 from followups.sending.delivering import claim, deliver, deliver_due
 from followups.sending.pressing import take_back, was_sent_from_here
+from followups.sending.recording import record_sent
 from followups.threads import thread_of
 from tests.followups.inbox.mails import from_anna
 from tests.integration.mail_server import MailServer
@@ -23,8 +25,8 @@ from tests.integration.senders import (
     sent_touchpoints,
 )
 from tests.story import NOW, Story
-from tracker.actions import request_no_contact
-from tracker.models import Contact
+from tracker.actions import erase_contact, request_no_contact
+from tracker.models import Company, Contact
 
 pytestmark = [pytest.mark.integration, pytest.mark.django_db]
 
@@ -182,6 +184,8 @@ def test_a_second_press_is_the_first(story: Story, sender: SendingAccount) -> No
         ),
         ("other account", "Not sent. Your sending account changed after you pressed send."),
         ("needs you", "Not sent. Your sending account needs you first: Wrong password."),
+        ("not active", "Not sent. You cannot sign in to Afterword any more."),
+        ("their company", "Not sent. Anna Berg asked for no contact."),
     ],
 )
 def test_it_is_looked_at_again_before_it_leaves(
@@ -202,6 +206,11 @@ def test_it_is_looked_at_again_before_it_leaves(
             SendingAccount.objects.update(address="other@example.org")
         case "needs you":
             SendingAccount.objects.update(state="needs_you", said="Wrong password.")
+        case "not active":
+            User.objects.filter(pk=story.user.pk).update(is_active=False)
+        case "their company":  # the agency between, though the company may be written to
+            agency = Company.objects.create(owner=story.user, name="Talent", do_not_contact=True)
+            Contact.objects.filter(pk=anna.pk).update(company=agency)
     assert (delivered(row).state, row.said) == ("failed", said)
     assert server.connections == 0
 
@@ -223,8 +232,6 @@ def test_sent_stays_sent_where_the_step_was_left_out_meanwhile(
     claimed = claim(row.pk, now=LATER)
     assert claimed
     skip(story.step("thank_you"), by=story.user, now=LATER)
-    from followups.sending.recording import record_sent  # noqa: PLC0415 - the moment after
-
     assert record_sent(claimed, at=LATER)
     row.refresh_from_db()
     assert (row.state, row.said) == (
@@ -232,6 +239,35 @@ def test_sent_stays_sent_where_the_step_was_left_out_meanwhile(
         "It went out, but the step could not be marked as sent: This step is over: left out.",
     )
     assert sent_touchpoints(story)[0].message_id == row.message_id
+
+
+def test_who_is_erased_while_it_is_sent_is_not_in_the_history_again(
+    story: Story, sender: SendingAccount
+) -> None:
+    row = press(story)
+    claimed = claim(row.pk, now=LATER)
+    assert claimed
+    anna = Contact.objects.get(email=TO)
+    erase_contact(anna, by=story.user, now=LATER)
+    assert record_sent(claimed, at=LATER)
+    (touchpoint,) = sent_touchpoints(story)
+    assert (touchpoint.subject, touchpoint.text, touchpoint.contact) == ("", "", anna)
+
+
+def test_said_to_be_sent_while_it_is_sent_the_history_tells_of_the_mail(
+    story: Story, sender: SendingAccount
+) -> None:
+    """Somebody presses "I sent it" in the seconds in which the server takes the message."""
+    row = press(story, subject="Another subject")
+    claimed = claim(row.pk, now=LATER)
+    assert claimed
+    mark_sent(story.step("thank_you"), sent_at=NOW, by=story.user, now=NOW)
+    assert record_sent(claimed, at=LATER)
+    (touchpoint,) = sent_touchpoints(story)
+    assert (touchpoint.message_id, touchpoint.subject, touchpoint.text, touchpoint.happened_at) == (
+        *(row.message_id, row.subject, row.body, LATER),
+    )  # fmt: skip
+    assert was_sent_from_here(Step.objects.select_related("touchpoint").get(pk=row.step_id))
 
 
 def test_what_is_out_is_not_sent_again_though_its_step_is_open(
