@@ -14,17 +14,23 @@ from typing import Final
 
 import re2
 
+from followups.drafting.lint.lexicon.aggrieved import AGGRIEVED
 from followups.drafting.lint.lexicon.asking import ASKING
 from followups.drafting.lint.lexicon.belittling import BELITTLING
+from followups.drafting.lint.lexicon.burdening import BURDENING
 from followups.drafting.lint.lexicon.challenge import CHALLENGE
 from followups.drafting.lint.lexicon.challenge_or_not import CHALLENGE_OR_NOT
+from followups.drafting.lint.lexicon.claiming import CLAIMING
 from followups.drafting.lint.lexicon.comparing import COMPARING
 from followups.drafting.lint.lexicon.complaining import COMPLAINING
 from followups.drafting.lint.lexicon.contradicting import CONTRADICTING
+from followups.drafting.lint.lexicon.defending import DEFENDING
 from followups.drafting.lint.lexicon.demand import DEMAND
+from followups.drafting.lint.lexicon.despairing import DESPAIRING
 from followups.drafting.lint.lexicon.disguised import DISGUISED
 from followups.drafting.lint.lexicon.disparaging import DISPARAGING
 from followups.drafting.lint.lexicon.dispute import DISPUTE
+from followups.drafting.lint.lexicon.entreating import ENTREATING
 from followups.drafting.lint.lexicon.extras import EXTRAS
 from followups.drafting.lint.lexicon.feeling import FEELING
 from followups.drafting.lint.lexicon.grievance import GRIEVANCE
@@ -35,16 +41,24 @@ from followups.drafting.lint.lexicon.insinuating import INSINUATING
 from followups.drafting.lint.lexicon.insisting import INSISTING
 from followups.drafting.lint.lexicon.insult import INSULT
 from followups.drafting.lint.lexicon.menacing import MENACING
+from followups.drafting.lint.lexicon.mocking import MOCKING
 from followups.drafting.lint.lexicon.nagging import NAGGING
 from followups.drafting.lint.lexicon.pleading import PLEADING
 from followups.drafting.lint.lexicon.present import PRESENT
+from followups.drafting.lint.lexicon.pursuing import PURSUING
 from followups.drafting.lint.lexicon.reasons import REASONS
+from followups.drafting.lint.lexicon.reminding import REMINDING
 from followups.drafting.lint.lexicon.reopening import REOPENING
+from followups.drafting.lint.lexicon.requesting import REQUESTING
 from followups.drafting.lint.lexicon.reversal import REVERSAL
 from followups.drafting.lint.lexicon.rivalling import RIVALLING
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
+from followups.drafting.lint.lexicon.self_reproach import SELF_REPROACH
+from followups.drafting.lint.lexicon.shabby import SHABBY
 from followups.drafting.lint.lexicon.threat import THREAT
 from followups.drafting.lint.lexicon.treatment import TREATMENT
+from followups.drafting.lint.lexicon.unconvinced import UNCONVINCED
+from followups.drafting.lint.lexicon.unsettled import UNSETTLED
 from followups.drafting.lint.lexicon.veiled import VEILED
 from followups.drafting.lint.lexicon.warning import WARNING
 from followups.drafting.lint.lexicon.wondering import WONDERING
@@ -86,6 +100,20 @@ _TABLES: Final[tuple[Table, ...]] = (
     INSINUATING,
     WARNING,
     RIVALLING,
+    REQUESTING,
+    DESPAIRING,
+    MOCKING,
+    REMINDING,
+    SELF_REPROACH,
+    BURDENING,
+    CLAIMING,
+    SHABBY,
+    UNCONVINCED,
+    UNSETTLED,
+    PURSUING,
+    DEFENDING,
+    AGGRIEVED,
+    ENTREATING,
 )
 _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"

@@ -273,7 +273,8 @@ DISPARAGING: Final = {
     ),
     "F5~": (
         (
-            r"(?:i|i'm|i am|i was|i do not|i don't|myself|i feel|me) (?:[\w']+ ){0,4}(?:"
+            r"(?:i'm|i am|i was|(?:do not|don't|did not|didn't) feel|myself|i feel|i felt) "
+            r"(?:[\w']+ ){0,2}(?:"
             r"qualified|competent|fit|equipped|in a position|capable|able|the right person|"
             r"ill-?equipped|too (?:\w+ )?(?:young|junior|inexperienced|lazy|stupid)) (?:to|of)"
         ),

@@ -77,11 +77,11 @@ RIVALLING: Final = {
             r"(?:them|the)|your (?:\w+ )?(?:choice|hire|pick|favou?rite|new \w+))"
         ),
         (
-            r"(?:should|ought to|could|would|might)(?:'ve| have|'d have)? (?:\w+ )?(?:been|be|gone "
+            r"(?:should|ought to)(?:'ve| have)? (?:\w+ )?(?:been|be|gone "
             r"to|chosen|picked|hired|taken|have chosen|have picked|have hired) me\b(?:[,.!]| and| "
             r"not| instead| rather| who| that| over| in| on){1}|(?:job|place|post|desk|seat|role|"
             r"position|contract) (?:\w+ )?(?:should|ought to|was|is) (?:by rights |rightfully |"
-            r"rightly |really )*(?:have been |be |have gone to )?(?:mine|me\b)"
+            r"rightly |really )*(?:have been |be |have gone to )?(?:mine|me\b){1}"
         ),
         (
             r"(?:\w+ )?(?:him|her|them|she|he|they|[a-z]+) (?:instead of|rather than|over|"
@@ -286,8 +286,9 @@ RIVALLING: Final = {
         r"(?:means?|matters?|counts?|worth) (?:\w+ )?more to me",
         r"as much as i (?:did|do|have|enjoyed)|as (?:welcome|happy|lucky|fortunate|warmly)",
         (
-            r"(?:respect|accept|understand|appreciate|see|know|glad|happy|pleased|congratulations|"
-            r"congrats|good to know|wish) (?:~ )?(?:suits? you better|better (?:fit|match|suited|"
+            r"(?:respect (?:that|your)|accept|understand|appreciate|glad|happy|pleased|"
+            r"congratulations|"
+            r"good to know|wish) (?:~ )?(?:suits? you better|better (?:fit|match|suited|"
             r"placed)|closer (?:fit|match)|stronger (?:fit|match)|more (?:\w+ )?experience|is (?:a|"
             r"the) (?:right|better))"
         ),

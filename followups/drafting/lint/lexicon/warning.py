@@ -102,7 +102,7 @@ WARNING: Final = {
             r"a (?:strong |good |clear |legal |solid |decent )?(?:case|claim)(?: against| here| "
             r"for (?:discrimination|unfair|age)| under| to (?:answer|bring|make)| worth| in law|"
             r",|[.]){1}|grounds (?:for|to)|legal (?:grounds|rights|options|recourse|remed\w+)|a "
-            r"right to (?:appeal|complain|challenge|take)|legal insurance)"
+            r"right to (?:appeal|complain|challenge|take)|legal insurance){1}"
         ),
         (
             r"(?:advised|told|assured|informed|confirmed|suggest\w*|reckons?|thinks?|says?|"
@@ -229,7 +229,7 @@ WARNING: Final = {
             r"(?:remember|note|noted|noting|written down|wrote down|have|got|know|keep) (?:\w+ )?("
             r"?:all (?:of )?)?(?:your|their|every|everyone's|everybody's) (?:\w+ )?names?(?:,| "
             r"and|[.]| on| for| down| in case){1}|i know where (?:you|he|she|they) (?:\w+ )?(?:"
-            r"live|park|lives|work|works|drink)"
+            r"live|park|lives|work|works|drink){1}"
         ),
     ),
     "F12!": (
