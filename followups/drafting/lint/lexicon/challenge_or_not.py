@@ -69,8 +69,8 @@ CHALLENGE_OR_NOT: Final = {
             r")?(?:me|my application|my name|that i have (?:applied|kept))"
         ),
         (
-            r"i(?:'m| am|'d be| would be| was| 'll be) (?:\w+ )?(?:curious|keen) (?:\w+ )?"
-            r"(?:how|what|whether|if)"
+            r"i(?:'m| am|'d be| would be| was| 'll be) (?:\w+ )?(?:curious|keen) (?:to \w+ )?"
+            r"(?:how|what|whether|if) (?:you|your|the|a|an|they|we|it|things|others|i|people)"
         ),
         r"read about",
     ),

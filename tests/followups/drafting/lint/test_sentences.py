@@ -8,10 +8,12 @@ from followups.drafting.lint.engine import check
 from followups.drafting.lint.severities import severity
 from tests.followups.drafting.lint.drafts import draft, rules, sentences
 
+BAD = sentences("bad.toml") + sentences("bad_acts.toml")
+GOOD = sentences("good.toml") + sentences("good_acts.toml")
 ABSENT = {"R1", "R2", "R6", "T1", "T2", "T3", "L0"}
 
 
-@pytest.mark.parametrize(("rule", "sentence"), sentences("bad.toml"))
+@pytest.mark.parametrize(("rule", "sentence"), BAD)
 def test_a_bad_sentence_is_caught_where_it_stands(rule: str, sentence: str) -> None:
     body = f"Dear Anna,\n\nThank you for the hour.\n\n{sentence}\n\nKind regards,\nKim Doe"
     found = [one for one in check(draft(body)).findings if one.rule == rule and one.text]
@@ -20,13 +22,13 @@ def test_a_bad_sentence_is_caught_where_it_stands(rule: str, sentence: str) -> N
     assert any(start <= one.start < one.end <= start + len(sentence) for one in found)
 
 
-@pytest.mark.parametrize(("rule", "sentence"), sentences("good.toml"))
+@pytest.mark.parametrize(("rule", "sentence"), GOOD)
 def test_a_good_sentence_is_left_alone(rule: str, sentence: str) -> None:
     found = rules(draft(f"Dear Anna,\n\n{sentence}\n\nKind regards,\nKim Doe"))
     assert found - ABSENT - {"F17"} == set()
 
 
-@pytest.mark.parametrize(("rule", "sentence"), sentences("bad.toml"))
+@pytest.mark.parametrize(("rule", "sentence"), BAD)
 def test_the_wording_offered_for_a_bad_sentence_passes(rule: str, sentence: str) -> None:
     body = f"Dear Anna,\n\n{sentence}\n\nKind regards,\nKim Doe"
     for found in check(draft(body)).findings:
