@@ -277,7 +277,10 @@ UNCONVINCED: Final = {
             r"i (?:\w+ )?(?:used to|once|always|had|first) (?:think|thought|believed?"
             r"|assumed) (?:otherwise|differently|the opposite)"
         ),
-        r"(?:think|thought|feel|felt|see|saw) (?:otherwise|differently) (?:about|of|now|since|after)",
+        (
+            r"(?:think|thought|feel|felt|see|saw) (?:otherwise|differently) (?:about|of|now"
+            r"|since|after)"
+        ),
         (
             r"(?:my|own) (?:\w+ )?(?:profile|experience|skills|background|application|cv) "
             r"(?:\w+ )?(?:do|does|did)(?:n't| not) (?:\w+ )?(?:match|fit|meet|line up|align"
