@@ -187,18 +187,18 @@ REQUESTING: Final = {
         (
             r"what (?:happened|went on|became of|went wrong|the (?:problem|issue|reason|"
             r"trouble) (?:was|"
-            r"is)|was the (?:problem|issue|reason|trouble|matter)) (?:with|in|at|about)? ?(?:my|"
-            r"for|i)?"
+            r"is)|was the (?:problem|issue|reason|trouble|matter)) (?:with|in|at|about) my"
         ),
         (
             r"(?:what|anything|something|lessons?|things?) (?:\w+ )?(?:i|that i) (?:can|could|"
             r"might|"
-            r"should) (?:\w+ )?(?:take (?:away|from)|learn from|draw from|work on|do to|be "
-            r"doing|have "
-            r"done|need to)"
+            r"should) (?:\w+ )?(?:take away|draw from|work on|be doing|have done) (?:better|"
+            r"differently|from|in|next|on|for|to improve)"
         ),
         (
-            r"(?:improve|increase|better|raise|boost|strengthen) my (?:\w+ )?(?:chances?|odds|"
+            r"(?:how (?:to|i (?:can|could|might|should))|ways? to|what (?:would|could|might)|"
+            r"where to|help me(?: to)?) (?:improve|increase|raise|boost|strengthen) my (?:\w+ "
+            r")?(?:chances?|odds|"
             r"prospects|"
             r"application|applications|cv|profile|interview\w*|performance|answers|candidacy|"
             r"portfolio)"
@@ -217,10 +217,7 @@ REQUESTING: Final = {
             r"|my (?:age|accent|cv|english|lack|experience|price|salary|name|answers?)|something i|"
             r"anything i)(?: [\w',]+){0,8} ?\?{1}"
         ),
-        (
-            r"(?:make|made|making) (?:it )?(?:the|your) (?:cut|grade|shortlist|final \w+|list|team|"
-            r"second \w+|next \w+)"
-        ),
+        (r"(?:make|made|making) (?:it )?(?:the|your) (?:cut|grade|shortlist)"),
     ),
     "ask": (
         (

@@ -43,8 +43,9 @@ _MINE = (
 RIVALLING: Final = {
     "F13": (
         (
-            r"(?:so |and |but |just |then )?who (?:\w+ )?(?:got|landed|won|took|gets|has|will get|"
-            r"is getting|ended up with|was given|was offered|has been given|did get|did you give|"
+            r"(?:so |and |but |just |then )?who (?:\w+ )?(?:(?:got|landed|won|took|gets|has got|"
+            r"will get|is getting|did get|ended up with|was given|was offered|has been given) "
+            r"(?:the|this|that|my|it)|did you give|"
             r"did you (?:\w+ )?(?:hire|take|choose|pick|appoint|select)|replaced|beat|was picked|"
             r"was chosen|came first)(?: [\w']+){0,7} ?\?{1}"
         ),
@@ -97,7 +98,7 @@ RIVALLING: Final = {
         ),
         (
             r"(?:like|as|just as|exactly as|what) i (?:\w+ )?(?:said|told you|predicted|warned|"
-            r"thought|expected|foresaw) (?:\w+ )?(?:he|she|they|it|you|the|would)"
+            r"foresaw) (?:that )?(?:he|she|they|it|you|this) (?:would|will)"
         ),
         (
             rf"{_RIVAL} (?:~ )?(?:already|soon|after|within|did not last|didn't last|not last) (?:"

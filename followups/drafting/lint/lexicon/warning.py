@@ -146,8 +146,8 @@ WARNING: Final = {
         (
             r"(?:father|mother|dad|mum|mom|brother|sister|uncle|aunt|cousin|friend|wife|husband|"
             r"neighbou?r|partner|son|daughter|in-law|godfather|grandfather|boyfriend|girlfriend|"
-            r"flatmate|i) (?:\w+ )?(?:plays?|knows?|works?|sits?|golfs?|dines?|drinks?|is|am|"
-            r"goes|went|happens? to (?:\w+ )?|sings?|shares?|has|have) (?:[\w']+ ){0,5}your (?:\w+ "
+            r"flatmate) (?:\w+ )?(?:plays?|knows|sails|hunts|sits?|golfs?|dines?|drinks?|"
+            r"happens? to know) (?:[\w']+ ){0,5}your (?:\w+ "
             r")?(?:chairman|chairwoman|chair|boss|director|owner|ceo|mayor|board|head (?:of|"
             r"office)|chief|president|editor|mp|landlord|bank|investors?|trustees?|governors?|"
             r"founder|biggest (?:client|customer))"
@@ -260,6 +260,11 @@ WARNING: Final = {
         ),
     ),
     "F12~": (
+        (
+            r"(?:happy|glad|love|like|delighted|pleased) to (?:\w+ )?(?:share|tell|describe) "
+            r"(?:\w+ )?my "
+            r"(?:[\w']+ ){1,12}[\w']+"
+        ),
         (
             r"(?:good|lovely|positive|great|wonderful|happy|pleasant|kind|warm|enjoyable) (?:"
             r"experiences?|story|stories|impressions?|memories|words|views?|opinion|comments)"
