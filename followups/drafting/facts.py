@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from itertools import dropwhile
 from typing import Any, Self
 
 from accounts.enums import Closing, Formality, LinkedInAccount
@@ -29,9 +30,14 @@ HONORIFICS = frozenset(
             "frau",
         ),
         *("mme", "mlle", "monsieur", "madame", "maître", "docteur", "docteure", "pr"),
+        *("sr", "sra", "srta", "señor", "señora", "señorita", "dra", "doña", "lord", "lady"),
+        *("pd", "dr.-ing", "dipl.-ing"),
     }
 )
 CREDENTIAL = re.compile(r"(?:[A-Z]{2,5}|[A-Z]\w?[A-Z]\w?|Jr|Sr|Esq)\.?(?:[, ]+[A-Z][A-Za-z]*)*")
+# "A.", "J.R.": what follows may be a first or a last name. "med.", "Lic.": a title cut short.
+_INITIALS = re.compile(r"[^\W\d_](?:\.(?:[^\W\d_]\.)*)?")
+_QUOTES = "\"'“”„‘’«»"
 CLEANED = (
     "my_name", "contact_full", "contact_first", "contact_last", "honorific", "salutation",
     "company", "project_or_mission", "thread_subject", "referrer", "sign_off",
@@ -136,18 +142,38 @@ class DraftFacts:
 def first_name(full: str) -> str:
     """The first name in a full name, "" where it cannot be told ("Dr Berg", "A. Berg").
 
-    Honorifics are never taken for a first name.
+    Honorifics and titles ("Dr. med.", "Dipl.-Ing.") are never taken for a first name.
     """
-    words = spoken_name(full).split()
-    plain = [word for word in words if word.rstrip(".").lower() not in HONORIFICS]
-    if not plain or (len(plain) == 1 and len(words) > 1):
+    words = [word.strip(_QUOTES) for word in spoken_name(full).split()]
+    named = [word for word in words if word[:1].isalpha()]
+    spoken = (word for word in named if word.rstrip(".").lower() not in HONORIFICS)
+    plain = list(dropwhile(_is_cut_short, spoken))
+    if not plain or (len(plain) == 1 and len(named) > 1):
         return ""
-    return "" if re.fullmatch(r"\w\.?", plain[0]) else plain[0]
+    return "" if _are_initials(plain[0]) else plain[0]
+
+
+def _is_cut_short(word: str) -> bool:
+    """ "Ing.", "h.c.": before a name it is a title."""
+    return word.endswith(".") and not _are_initials(word)
+
+
+def _are_initials(word: str) -> bool:
+    """ "A.", "J.R.", and a name of one sign."""
+    return len(word) == 1 or (word.isupper() and bool(_INITIALS.fullmatch(word)))
 
 
 def spoken_name(full: str) -> str:
-    """The name as one says it: "Berg, Anna" becomes "Anna Berg"; "Anna Berg, PhD" loses the PhD."""
+    """The name as one says it: "Berg, Anna" becomes "Anna Berg"; "Anna Berg, PhD" loses the PhD.
+
+    "BERG, ANNA" is a name in capitals, not one with a degree.
+    """
     name, _, rest = (part.strip() for part in one_line(full).partition(","))
+    first, _, degrees = (part.strip() for part in rest.partition(","))
+    if CREDENTIAL.fullmatch(degrees):
+        rest = first
     if not rest:
         return name
-    return name if CREDENTIAL.fullmatch(rest) else one_line(f"{rest} {name}")
+    in_capitals = name.isupper() and rest.isalpha() and " " not in name
+    is_degree = CREDENTIAL.fullmatch(rest) and not in_capitals
+    return name if is_degree else one_line(f"{rest} {name}")

@@ -20,6 +20,19 @@ from tests.followups.drafting.records import record
         ("李 明", ""),
         ("", ""),
         ("Dr", ""),
+        ("Dr. med. Max Kurz", "Max"),
+        ("Prof. Dr. h.c. Max von der Heide", "Max"),
+        ("Dipl.-Ing. Eva Roth", "Eva"),
+        ("Dr.-Ing. Roth", ""),
+        ("Mag. Eva Roth", "Eva"),
+        ("Sra. Eva Paz", "Eva"),
+        ("Capt. Jo Moe", "Jo"),
+        ("Chr. Moe", ""),
+        ("J.R. Smith", ""),
+        ("Anna Berg jun.", "Anna"),
+        ('"Anna Berg"', "Anna"),
+        ("(she/her) Anna Berg", "Anna"),
+        ("BERG, ANNA", "ANNA"),
     ],
 )
 def test_first_name(full: str, first: str) -> None:
@@ -33,6 +46,9 @@ def test_first_name(full: str, first: str) -> None:
         ("Anna Berg, MBA, CFA", "Anna Berg"),
         ("de Wit, Pieter", "Pieter de Wit"),
         ("Anna,", "Anna"),
+        ("Berg, Anna, PhD", "Anna Berg"),
+        ("BERG, ANNA", "ANNA BERG"),
+        ("ANNA BERG, MBA", "ANNA BERG"),
     ],
 )
 def test_spoken_name(full: str, spoken: str) -> None:
