@@ -93,6 +93,13 @@ def tell_since(step: Step, *, since_then: str, by: User, now: datetime.datetime)
 
 
 @transaction.atomic
+def keep_line(step: Step, *, since_then: str) -> Step:
+    """Remember what is new on the person's side; a text of their own stays as it stands."""
+    step = _open_step(step)
+    return step if since_then == step.since_then else _put(step, since_then=since_then)
+
+
+@transaction.atomic
 def write_in(step: Step, *, language: LetterLanguage, by: User, now: datetime.datetime) -> Step:
     """Compose in this language, here and in the application's other open steps.
 

@@ -23,7 +23,7 @@ from followups.actions import (
     use_anyway,
     write_in,
 )
-from followups.actions.drafts import save_over
+from followups.actions.drafts import keep_line, save_over
 from followups.drafts import Words, draft_for
 from followups.enums import KeptBecause
 from followups.errors import FollowupError, StepChanged
@@ -62,6 +62,8 @@ def step_draft(request: SignedInRequest, pk: int) -> HttpResponse:
     now = timezone.now()
     try:
         _save(request, row, form, now)
+        if not _is_quiet(request):
+            _keep_line(request, row)
     except StepChanged as error:
         return _both_texts(request, row, form, said=str(error))
     except FollowupError as error:
@@ -109,6 +111,7 @@ def step_wording(request: SignedInRequest, pk: int) -> HttpResponse:
     row = step_of(request.user, pk, "touchpoint")
 
     def act(step: Step, now: datetime.datetime) -> object:
+        _keep_line(request, step)
         return another_wording(step, by=request.user, now=now)
 
     return after_saving(request, row, act, "Composed in other words.")
@@ -120,6 +123,7 @@ def step_reset(request: SignedInRequest, pk: int) -> HttpResponse:
     row = step_of(request.user, pk, "touchpoint")
 
     def act(step: Step, now: datetime.datetime) -> object:
+        _keep_line(request, step)
         return reset_draft(step, by=request.user, now=now)
 
     return after_saving(request, row, act, "This is the composed draft again.")
@@ -136,6 +140,7 @@ def step_language(request: SignedInRequest, pk: int) -> HttpResponse:
     language = LetterLanguage(form.cleaned_data["language"])
 
     def act(step: Step, now: datetime.datetime) -> object:
+        _keep_line(request, step)
         return write_in(step, language=language, by=request.user, now=now)
 
     return after_saving(request, row, act, f"The draft is in {language.label} now.")
@@ -214,6 +219,13 @@ def _as_typed(request: SignedInRequest) -> tuple[str, str]:
     """Subject and text exactly as they stand in the fields, so that places in them fit."""
     subject, body = request.POST.get("subject", ""), request.POST.get("text", "")
     return subject[:1000], body.replace("\r\n", "\n")
+
+
+def _keep_line(request: SignedInRequest, step: Step) -> None:
+    """The one line of a check-in came along, with another button than its own: it is not lost."""
+    form = SinceForm(request.POST)
+    if "since_then" in request.POST and form.is_valid():
+        keep_line(step, since_then=form.cleaned_data["since_then"])
 
 
 def _to_keep(request: SignedInRequest) -> Words:

@@ -153,9 +153,6 @@ def _remark(
     mend = mend_for(finding, body=body, subject=subject, better_subject=better_subject)
     family = _FAMILIES.get(step.kind)
     about = _SUBJECTS.get(finding.rule, "")
-    wording = finding.rewrite if finding.part == "body" else better_subject
-    if finding.text in _MARKS:
-        wording = "A full stop in its place."
     text = subject if finding.part == "subject" else body
     return Remark(
         key=f"{finding.part}:{finding.start}:{finding.end}:{finding.rule}:{number}",
@@ -164,10 +161,21 @@ def _remark(
         title=f"{_OPENING[finding.severity]}: {about}" if about else _OPENING[finding.severity],
         said=_shortened(finding.text),
         why=finding.why,
-        wording=wording if mend is not None else "",
+        wording=_wording(finding, mend, better_subject=better_subject),
         mend=mend,
         replaced=text[mend.start : mend.end][:1000] if mend else "",
     )
+
+
+def _wording(finding: Finding, mend: Mend | None, *, better_subject: str) -> str:
+    """What the change would be, in words; empty where no wording alone mends it."""
+    if mend is None:
+        return ""
+    if finding.text in _MARKS:
+        return "A full stop in its place." if mend.text else "One mark is enough."
+    if not mend.text:
+        return "Said already elsewhere in the text. This sentence can go."
+    return finding.rewrite if finding.part == "body" else better_subject
 
 
 def _each_passage_once(findings: tuple[Finding, ...]) -> list[Finding]:

@@ -49,6 +49,14 @@
   window.addEventListener("online", save);
   document.addEventListener("visibilitychange", function () { if (document.hidden) { save(); } });
 
+  /* Enter in the one line of a check-in puts it in; the form's own answer to Enter is to save. */
+  if (form.elements.since_then) {
+    form.elements.since_then.addEventListener("keydown", function (event) {
+      if (event.key !== "Enter" || event.isComposing) { return; }
+      event.preventDefault();
+      form.requestSubmit(event.target.nextElementSibling);
+    });
+  }
   form.addEventListener("submit", function (event) {
     if (sending !== null && event.submitter) {
       event.preventDefault();

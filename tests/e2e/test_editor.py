@@ -1,5 +1,6 @@
 """Writing a letter in the browser: findings while typing, mending, saving by itself, two tabs."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -253,6 +254,17 @@ def test_enter_in_the_subject_saves_and_nothing_else(desk: Page) -> None:
     desk.locator("#id_subject").press("Enter")
     expect(desk.get_by_text("The text is saved.")).to_be_visible()
     assert stored().subject == "Feedback please"
+
+
+def test_enter_in_the_line_of_a_check_in_puts_it_in(
+    desk: Page, world: Planned, live_server: LiveServer
+) -> None:
+    world.put("check_in", StepState.READY)
+    desk.goto(f"{live_server.url}{world.step('check_in').get_absolute_url()}")
+    desk.fill("#id_since_then", "passed the welding exam")
+    desk.press("#id_since_then", "Enter")
+    expect(desk.locator("#id_text")).to_have_value(re.compile("passed the welding exam"))
+    expect(desk.locator("#id_since_then")).to_have_value("passed the welding exam")
 
 
 def test_without_a_script_findings_come_on_saving_and_are_mended(plain: Page) -> None:

@@ -200,6 +200,13 @@ def test_a_wording_is_put_in_without_a_script(step: Step, web: Client) -> None:
     assert step.body == text.replace(ASKS, "Thank you for the time you took for our conversation.")
 
 
+def test_marks_too_many_are_told_as_marks_and_not_as_a_sentence(step: Step, web: Client) -> None:
+    save(web, step, "Dear Anna,\n\nThank you!! I respect your decision.")
+    html = show(web, step)
+    assert "One mark is enough." in html
+    assert "This sentence can go" not in html
+
+
 def test_a_wording_for_a_passage_that_is_gone_changes_nothing(step: Step, web: Client) -> None:
     data = {"subject": "S", "text": "Dear Anna, thank you.", "version": "0", "fix": "body:9:2:F6"}
     response = web.post(address(step, "step_fix"), data, follow=True)

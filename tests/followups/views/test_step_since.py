@@ -55,3 +55,28 @@ def test_it_is_never_read_as_code(typed: str, planned: Story, web: Client) -> No
 def test_other_letters_do_not_ask_for_it(planned: Story, web: Client) -> None:
     page = web.get(planned.step("thank_you").get_absolute_url()).content.decode()
     assert "since_then" not in page
+
+
+@pytest.mark.parametrize("press", ["step_draft", "step_wording", "step_reset"])
+def test_another_button_does_not_lose_the_line(press: str, planned: Story, web: Client) -> None:
+    step = planned.step("check_in")
+    words = draft_for(step, today=TODAY)
+    typed = {"subject": words.subject, "text": words.body, "since_then": "passed the welding exam"}
+    web.post(reverse(f"followups:{press}", args=[step.pk]), typed)
+    assert planned.step("check_in").since_then == "passed the welding exam"
+    assert "passed the welding exam" in body_of(planned)
+
+
+def test_saving_leaves_a_text_of_ones_own_beside_the_line(planned: Story, web: Client) -> None:
+    step = planned.step("check_in")
+    typed = {"subject": "Hello", "text": "Dear Anna, my own", "since_then": "passed the exam"}
+    web.post(reverse("followups:step_draft", args=[step.pk]), typed)
+    step = planned.step("check_in")
+    assert (step.body, step.since_then) == ("Dear Anna, my own", "passed the exam")
+
+
+def test_saving_by_itself_leaves_the_line_alone(planned: Story, web: Client) -> None:
+    step = planned.step("check_in")
+    typed = {"subject": "Hello", "text": "Dear Anna", "since_then": "half a li"}
+    web.post(reverse("followups:step_draft", args=[step.pk]), typed, headers={"HX-Request": "true"})
+    assert planned.step("check_in").since_then == ""
