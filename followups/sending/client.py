@@ -86,6 +86,11 @@ class GuardedSMTP(smtplib.SMTP):
                 return int(line[:3]), b"\n".join(words)
         raise OddAnswer
 
+    @property
+    def is_ahead(self) -> bool:
+        """Tell whether the server has answered more than it was asked."""
+        return bool(self._came)
+
     def _line(self) -> bytes:
         while (end := self._came.find(b"\n")) < 0:
             if len(self._came) > LINE_LIMIT:

@@ -176,6 +176,8 @@ def _text(session: GuardedSMTP, message: bytes) -> None:
         code, words = session.docmd("DATA")
         if code != 354:
             raise trouble.no_message(code, words)
+        if session.is_ahead:  # what it says already cannot be about this text
+            raise trouble.odd()
         session.send(_LINE_START.sub(b"..", message))
     try:
         session.send(b".\r\n")

@@ -208,6 +208,12 @@ def test_nonsense_is_told_from_an_answer(answered: int, nonsense: bytes) -> None
                 hand_over(port)
 
 
+def test_an_answer_ahead_of_the_text_is_none() -> None:
+    hello, *answers = [*ANSWERS[:5], b"354 Go on\r\n250 Taken\r\n"]
+    with listening(Script(hello, answers)) as port:
+        assert why_not(port).startswith("What answered there does not speak")
+
+
 def test_a_server_that_talks_for_ever_is_not_listened_to_for_ever() -> None:
     script = Script(b"220-hello\r\n", forever=b"220-and hello\r\n" * 50)
     with listening(script) as port:
