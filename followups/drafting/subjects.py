@@ -14,9 +14,13 @@ from tracker.enums import Channel, Role
 LONGEST_SUBJECT = 70
 LONGEST_THREAD = 180  # a thread is found again by its subject, so it is cut only when absurd
 SHORTEST_TITLE = 12
+# What no subject of ours says (THX-S3), in every language letters are written in.
 BANNED = re.compile(
     r"\b(?:feedback|reject\w*|disappoint\w*|unsuccessful|unfortunately|declin\w*|reconsider\w*"
-    r"|urgent|why)\b",
+    r"|urgent|why"
+    r"|absagen?|abgesagt|abgelehnt\w*|ablehnung\w*|leider|enttäusch\w*|dringend\w*"
+    r"|refus|refusée?s?|rejet|malheureusement|déçue?|déception"
+    r"|rechaz\w*|desestimad\w*|lamentablemente|desafortunadamente|decepci\w*|urgente)\b",
     re.IGNORECASE,
 )
 REPLY_MARK = re.compile(r"^(?:(?:re|aw|fwd?|wg|sv|tr|rv)(?:\[\d+\])?\s*(?::\s*|$))+", re.IGNORECASE)
