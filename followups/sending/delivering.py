@@ -122,7 +122,7 @@ class _Delivery:
         try:
             ready = self._prepared()
         except (FollowupError, NotAnAddress) as error:
-            record_not_sent(self.row, f"Not sent. {error}", at=self.clock.now)
+            record_not_sent(self.row, str(error), at=self.clock.now)
         except Exception:
             record_not_sent(self.row, OWN_FAULT, at=self.clock.now)
             raise

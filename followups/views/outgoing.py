@@ -18,7 +18,9 @@ from followups.sending.clock import standing
 from followups.sending.pressing import again, arrived, press_send, take_back
 from followups.views.access import SignedInRequest, step_of
 from followups.views.showing import show
+from tracker.text import clean_line, clean_text
 
+_EARLIER = "An earlier text is on its way. This one is kept, and does not go with it."
 _MOVING = (OutgoingState.QUEUED, OutgoingState.SENDING)
 
 
@@ -35,7 +37,9 @@ def step_send(request: SignedInRequest, pk: int) -> HttpResponse:
         # Kept by itself first: what cannot be sent is not lost.
         save_draft(row, subject=subject, body=body, by=request.user, now=now, version=version)
         to = request.POST.get("to", "")
-        press_send(row, subject=subject, body=body, to=to, by=request.user, now=now)
+        there = press_send(row, subject=subject, body=body, to=to, by=request.user, now=now)
+        if (there.subject, there.body) != (clean_line(subject), clean_text(body)):
+            note(request, _EARLIER, amber=True)
     except StepChanged as error:
         return _both_texts(request, row, form, now=now, said=str(error))
     except FollowupError as error:

@@ -86,6 +86,17 @@ def test_pressed_twice_it_is_one(step: Step, web: Client) -> None:
     assert Outgoing.objects.count() == 1
 
 
+def test_another_text_pressed_meanwhile_is_kept_and_said_not_to_go(step: Step, web: Client) -> None:
+    """A second window, opened before the press: its text is not the one that leaves."""
+    Step.objects.filter(pk=step.pk).update(subject="Thank you", body=TEXT, edited=True)
+    web.post(address(step, "step_send"), words(step))
+    other = TEXT.replace("Tuesday", "Wednesday")
+    html = web.post(address(step, "step_send"), words(step, text=other), follow=True).content
+    assert "An earlier text is on its way." in html.decode()
+    step.refresh_from_db()
+    assert (Outgoing.objects.get().body, step.body) == (TEXT, other)
+
+
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
