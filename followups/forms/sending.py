@@ -90,6 +90,7 @@ class SendingForm(LookedAfter, forms.ModelForm[SendingAccount]):
             choices = [one for one in CopyTo.choices if one[0] != CopyTo.SENT_FOLDER]
             field.choices = choices  # type: ignore[attr-defined]
             del self.fields["sent_folder"]
+            self.shape = tuple(part for part in self.shape if part != "sent_folder")
 
     def clean_address(self) -> str:
         try:

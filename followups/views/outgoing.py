@@ -17,6 +17,7 @@ from followups.models import Outgoing, Step
 from followups.sending.clock import standing
 from followups.sending.pressing import again, arrived, press_send, take_back
 from followups.views.access import SignedInRequest, step_of
+from followups.views.drafting import after_saving
 from followups.views.showing import show
 from tracker.text import clean_line, clean_text
 
@@ -91,13 +92,14 @@ def outgoing_arrived(request: SignedInRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def outgoing_again(request: SignedInRequest, pk: int) -> HttpResponse:
-    """Send the step's text as it stands now."""
+    """Keep what was typed since, then send the step's text as it stands now."""
     row = _outgoing_of(request, pk)
-    try:
-        again(row, by=request.user, now=timezone.now())
-    except FollowupError as error:
-        note(request, str(error), amber=True)
-    return _to_step(row.step)
+
+    def act(_step: Step, now: datetime.datetime) -> object:
+        return again(row, by=request.user, now=now)
+
+    step = step_of(request.user, row.step_id, "touchpoint")
+    return after_saving(request, step, act, "", at="outgoing")
 
 
 def _both_texts(

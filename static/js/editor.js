@@ -111,6 +111,17 @@
     putIn(field, place, button.dataset.text);
   });
 
+  /* The ways to send come anew with each answer; who stood on one of them stays among them. */
+  var stoodOnWays = false;
+  document.body.addEventListener("htmx:beforeSwap", function () {
+    var ways = document.getElementById("ways");
+    stoodOnWays = Boolean(ways && ways.contains(document.activeElement));
+  });
+  document.body.addEventListener("htmx:afterSettle", function () {
+    var first = document.querySelector("#ways a, #ways button");
+    if (stoodOnWays && first && document.activeElement === document.body) { first.focus(); }
+  });
+
   /* How much there is to look at is said aloud, when it changed and the typing rests. */
   function sayCount() {
     var findings = document.getElementById("findings");

@@ -267,6 +267,12 @@ def test_enter_in_the_line_of_a_check_in_puts_it_in(
     expect(desk.locator("#id_since_then")).to_have_value("passed the welding exam")
 
 
+def test_using_it_anyway_with_the_keyboard_leaves_one_among_the_ways(desk: Page) -> None:
+    desk.fill("#id_text", BEGS)
+    desk.get_by_role("button", name="Use it anyway").press("Enter")
+    expect(desk.locator("#ways a").first).to_be_focused()
+
+
 def test_without_a_script_findings_come_on_saving_and_are_mended(plain: Page) -> None:
     text = letter(plain)
     plain.locator("#id_text").fill(text.replace("\n\n", f"\n\n{BEGS} ", 1))

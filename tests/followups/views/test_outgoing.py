@@ -12,6 +12,7 @@ from django_q.models import OrmQ
 from django_q.signing import SignedPackage
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
+from followups.actions import keep_draft
 from followups.enums import OutgoingState
 from followups.models import Outgoing, SendingAccount, Step
 from followups.sending.clock import LEASE, NO_WORKER, PATIENCE
@@ -299,3 +300,25 @@ def test_sent_again_it_is_the_text_as_it_stands_now(step: Step, web: Client) -> 
     second = Outgoing.objects.exclude(pk=row.pk).get()
     assert (second.subject, second.body) == ("Another", TEXT)
     assert second.message_id != row.message_id
+
+
+def test_what_was_typed_since_goes_along_when_it_is_sent_again(step: Step, web: Client) -> None:
+    row = put_outgoing(step, now=NOW, state="failed", ended_at=NOW, said="No.")
+    step.refresh_from_db()
+    typed = words(step, subject="Mended", version=str(step.text_version))
+    web.post(address(row, "outgoing_again"), typed)
+    assert Outgoing.objects.exclude(pk=row.pk).get().subject == "Mended"
+
+
+def test_while_it_is_on_its_way_no_other_text_is_offered(step: Step, web: Client) -> None:
+    keep_draft(step, subject="S", body="Kept for later", by=step.owner, now=NOW)
+    assert "Kept for later" in web.get(step.get_absolute_url()).content.decode()
+    put_outgoing(step, now=NOW, state="queued")
+    assert "Kept for later" not in web.get(step.get_absolute_url()).content.decode()
+
+
+def test_the_sample_search_is_not_told_to_send_from_here(step: Step, web: Client) -> None:
+    Step.objects.filter(pk=step.pk).update(is_sample=True)
+    html = web.get(step.get_absolute_url()).content.decode()
+    assert "so it is not sent from here" in html
+    assert "Afterword can send it" not in html

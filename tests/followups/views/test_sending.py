@@ -64,6 +64,13 @@ def test_the_empty_page(
     assert CopyTo.SENT_FOLDER not in html
 
 
+def test_without_a_mailbox_nothing_is_logged_about_the_folder_left_out(
+    story: Story, web: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    web.get(PAGE)
+    assert caplog.messages == []
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [

@@ -58,3 +58,11 @@ def test_a_hundred_thousand_characters_are_taken(step: Step, web: Client) -> Non
     assert step.body == text
     html = show(web, step)
     assert "The text is too long to travel in the link." in html or "Use it anyway" in html
+
+
+def test_where_nobody_is_named_somebody_can_be_chosen(planned: Story, web: Client) -> None:
+    step = planned.step("thank_you")
+    type(step).objects.filter(pk=step.pk).update(contact=None)
+    html = web.get(step.get_absolute_url()).content.decode()
+    assert "Choose who gets it" in html
+    assert "Write to somebody else" not in html
