@@ -24,7 +24,7 @@ class SendingForm(LookedAfter, forms.ModelForm[SendingAccount]):
     Without a server named, the usual one of a big provider is taken, as it stands in our table.
     """
 
-    shape = (
+    shape: tuple[Any, ...] = (
         "address",
         "host",
         Pair("port", "security"),
