@@ -9,7 +9,7 @@ from typing import Final
 from followups.drafting.lint.draft import Draft
 from followups.drafting.lint.language import ENGLISH, language_of
 from followups.drafting.lint.layout import Layout
-from followups.drafting.lint.lexicon import ONLY_IN, beside, found_in, further, present
+from followups.drafting.lint.lexicon import ONLY_IN, beside, english, further, present
 from followups.drafting.lint.masking import masked
 from followups.patterns import Folded, Hit, on_folded
 
@@ -95,7 +95,7 @@ class Page:
 
     def _hits(self, folded: Folded) -> Iterator[Hit]:
         """What the tables find; a name found on its own account calls for those beside it."""
-        found = found_in(folded)
+        found = english()(folded)
         for name in ONLY_IN.get(self.draft.kind, ()):
             found += further(name)(folded)
         yield from found

@@ -8,13 +8,12 @@ likewise. A name is a rule's id or that of a feature which rules combine. After 
 Most drafts are good: what only matters beside something else is looked for when that was found.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
 
 import re2
 
-from followups.drafting.lint.lexicon.aggrieved import AGGRIEVED
 from followups.drafting.lint.lexicon.asking import ASKING
 from followups.drafting.lint.lexicon.belittling import BELITTLING
 from followups.drafting.lint.lexicon.burdening import BURDENING
@@ -28,7 +27,6 @@ from followups.drafting.lint.lexicon.defending import DEFENDING
 from followups.drafting.lint.lexicon.demand import DEMAND
 from followups.drafting.lint.lexicon.despairing import DESPAIRING
 from followups.drafting.lint.lexicon.disguised import DISGUISED
-from followups.drafting.lint.lexicon.disparaging import DISPARAGING
 from followups.drafting.lint.lexicon.dispute import DISPUTE
 from followups.drafting.lint.lexicon.entreating import ENTREATING
 from followups.drafting.lint.lexicon.extras import EXTRAS
@@ -36,33 +34,28 @@ from followups.drafting.lint.lexicon.feeling import FEELING
 from followups.drafting.lint.lexicon.grievance import GRIEVANCE
 from followups.drafting.lint.lexicon.grievance_or_not import GRIEVANCE_OR_NOT
 from followups.drafting.lint.lexicon.imploring import IMPLORING
+from followups.drafting.lint.lexicon.innocent import INNOCENT
 from followups.drafting.lint.lexicon.inquiring import INQUIRING
-from followups.drafting.lint.lexicon.insinuating import INSINUATING
 from followups.drafting.lint.lexicon.insisting import INSISTING
 from followups.drafting.lint.lexicon.insult import INSULT
 from followups.drafting.lint.lexicon.menacing import MENACING
-from followups.drafting.lint.lexicon.mocking import MOCKING
 from followups.drafting.lint.lexicon.nagging import NAGGING
 from followups.drafting.lint.lexicon.pleading import PLEADING
 from followups.drafting.lint.lexicon.present import PRESENT
 from followups.drafting.lint.lexicon.pursuing import PURSUING
 from followups.drafting.lint.lexicon.reasons import REASONS
-from followups.drafting.lint.lexicon.reminding import REMINDING
 from followups.drafting.lint.lexicon.reopening import REOPENING
 from followups.drafting.lint.lexicon.requesting import REQUESTING
 from followups.drafting.lint.lexicon.reversal import REVERSAL
-from followups.drafting.lint.lexicon.rivalling import RIVALLING
 from followups.drafting.lint.lexicon.sarcasm import SARCASM
 from followups.drafting.lint.lexicon.self_reproach import SELF_REPROACH
-from followups.drafting.lint.lexicon.shabby import SHABBY
 from followups.drafting.lint.lexicon.threat import THREAT
 from followups.drafting.lint.lexicon.treatment import TREATMENT
 from followups.drafting.lint.lexicon.unconvinced import UNCONVINCED
-from followups.drafting.lint.lexicon.unsettled import UNSETTLED
 from followups.drafting.lint.lexicon.veiled import VEILED
 from followups.drafting.lint.lexicon.warning import WARNING
 from followups.drafting.lint.lexicon.wondering import WONDERING
-from followups.patterns import Folded, Hit, Matcher, expanded, find, on_folded
+from followups.patterns import Matcher, expanded, find, on_folded
 
 Table = Mapping[str, Sequence[str]]
 
@@ -88,32 +81,25 @@ _TABLES: Final[tuple[Table, ...]] = (
     TREATMENT,
     CHALLENGE_OR_NOT,
     NAGGING,
-    BELITTLING,
-    COMPLAINING,
-    CONTRADICTING,
-    IMPLORING,
-    INQUIRING,
-    INSISTING,
-    MENACING,
-    REOPENING,
-    DISPARAGING,
-    INSINUATING,
     WARNING,
-    RIVALLING,
     REQUESTING,
     DESPAIRING,
-    MOCKING,
-    REMINDING,
     SELF_REPROACH,
     BURDENING,
     CLAIMING,
-    SHABBY,
     UNCONVINCED,
-    UNSETTLED,
     PURSUING,
     DEFENDING,
-    AGGRIEVED,
     ENTREATING,
+    REOPENING,
+    INSISTING,
+    CONTRADICTING,
+    COMPLAINING,
+    BELITTLING,
+    IMPLORING,
+    MENACING,
+    INQUIRING,
+    INNOCENT,
 )
 _WORD: Final = r"(?:[\w-]+(?:'s|s')? )"
 _ANYTHING: Final = r"\b(?:[^.!?\x1e]|[.!?][^\s\x1e])*?\b"
@@ -139,38 +125,15 @@ ONLY_IN: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What is looked for only in a draft of this kind."""
 SUBJECT: Final = "F19.subject"
-GATE_HOLDS: Final = 32
-"""So many patterns in one stay within RE2's own limit of memory."""
 _ON_DEMAND: Final = frozenset(
     {SUBJECT}.union(*BESIDE.values(), *ONLY_IN.values()),
 )
 
 
 @cache
-def english() -> "tuple[tuple[str, tuple[re2._Regexp, ...]], ...]":
-    """What every English draft is searched for: each name, and the gates that tell if it fires.
-
-    A gate is many patterns in one, which RE2 walks in a single pass; its patterns are looked at
-    one by one (see further) only where a gate opens, and most drafts open none.
-    """
-    return tuple(
-        (name, tuple(_gates(ways))) for name, ways in _merged().items() if not _is_on_demand(name)
-    )
-
-
-def found_in(folded: Folded) -> list[Hit]:
-    """The hits of every name that is not on demand."""
-    return [
-        hit
-        for name, gates in english()
-        if any(gate.search(folded.data) for gate in gates)
-        for hit in further(name)(folded)
-    ]
-
-
-def _gates(ways: Sequence[str]) -> "Iterator[re2._Regexp]":
-    for first in range(0, len(ways), GATE_HOLDS):
-        yield on_folded(b"|".join(expanded(way) for way in ways[first : first + GATE_HOLDS]))
+def english() -> Matcher:
+    """Everything that an English draft is searched for at once; the rest is on demand."""
+    return find({name: ways for name, ways in _merged().items() if not _is_on_demand(name)})
 
 
 @cache
