@@ -283,6 +283,27 @@ REFERRER_OUTCOME = Slot(
             when="outcome_position_cancelled",
         ),
         *both(
+            "L’offre que j’avais reçue ne tient plus.",
+            "Finalement, l’offre que l’on m’avait faite ne tient plus.",
+            "Je voulais <vous|te> dire que l’offre que j’avais reçue ne tient plus.",
+            "De leur côté, l’offre qui m’avait été faite n’est plus valable.",
+            when="outcome_offer_rescinded",
+        ),
+        *both(
+            "J’ai reçu une offre, et je l’ai acceptée.",
+            "L’offre est arrivée, et je l’ai acceptée.",
+            "Je voulais <vous|te> dire que j’ai accepté leur offre.",
+            "De leur côté, une offre est venue, et je l’ai acceptée.",
+            when="outcome_accepted",
+        ),
+        *both(
+            "Je n’ai pas encore eu de leurs nouvelles.",
+            "Pour le moment, je n’ai pas reçu de réponse.",
+            "Je voulais <vous|te> dire que je n’ai pas encore de réponse.",
+            "De leur côté, je n’ai rien appris jusqu’ici.",
+            when="outcome_no_response",
+        ),
+        *both(
             "Ma candidature n’a pas été retenue cette fois-ci, et je respecte ce choix.",
             "Ils ont fait un autre choix cette fois-ci, et je le respecte.",
             "Je voulais <vous|te> dire que ma candidature n’a pas été retenue ; je respecte leur "

@@ -270,6 +270,27 @@ REFERRER_OUTCOME = place(
         when="outcome_position_cancelled",
     ),
     said(
+        "Das Angebot, das ich schon hatte, gilt nicht mehr.",
+        "Ein Angebot hatte ich bereits, es gilt aber nicht mehr.",
+        "Das Angebot, das ich bekommen hatte, steht nicht mehr.",
+        "Aus dem Angebot, das ich schon hatte, wird nun doch nichts.",
+        when="outcome_offer_rescinded",
+    ),
+    said(
+        "Das Angebot, das dann kam, habe ich angenommen.",
+        "Ich habe ein Angebot bekommen und es angenommen.",
+        "Am Ende kam ein Angebot, und ich habe es gern angenommen.",
+        "Die Stelle habe ich bekommen und gern angenommen.",
+        when="outcome_accepted",
+    ),
+    said(
+        "Eine Antwort habe ich bisher nicht bekommen.",
+        "Gehört habe ich bisher nichts.",
+        "Bis heute ist keine Antwort gekommen.",
+        "Eine Entscheidung kenne ich noch nicht.",
+        when="outcome_no_response",
+    ),
+    said(
         "Mit {der_stelle} hat es diesmal nicht geklappt; die Entscheidung respektiere ich.",
         "Aus {der_stelle} ist diesmal nichts geworden, und ich respektiere die Entscheidung.",
         "Die Entscheidung zu {der_stelle} ist diesmal anders ausgefallen, und ich respektiere sie.",

@@ -270,6 +270,27 @@ REFERRER_OUTCOME = slot(
         when="outcome_position_cancelled",
     ),
     way(
+        "La oferta que me habían hecho ya no sigue en pie.",
+        "Al final, la oferta que tenía ya no está en pie.",
+        "Me habían hecho una oferta, que ya no sigue en pie.",
+        "Finalmente la oferta que me hicieron quedó sin efecto.",
+        when="outcome_offer_rescinded",
+    ),
+    way(
+        "Me hicieron una oferta, y la acepté.",
+        "La oferta llegó, y la acepté.",
+        "Al final hubo una oferta, y la acepté con gusto.",
+        "Finalmente me ofrecieron el puesto, y acepté.",
+        when="outcome_accepted",
+    ),
+    way(
+        "Todavía no he recibido respuesta.",
+        "Por ahora no tengo noticias de ellos.",
+        "Hasta hoy no me ha llegado una respuesta.",
+        "De momento no conozco su decisión.",
+        when="outcome_no_response",
+    ),
+    way(
         "Esta vez {the_role} fue para otra persona, y respeto la decisión.",
         "Al final eligieron a otra persona para {the_role}, y respeto la decisión.",
         "No pudo ser esta vez: {the_role} fue para otra persona, y lo respeto.",

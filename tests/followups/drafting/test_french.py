@@ -40,6 +40,7 @@ MESSAGES: tuple[Message, ...] = (
 FLAGS = word_set(
     "vous brief unnoted wrote told late offered held several met contact agency internal finalist "
     "asks disappointed combined by_phone by_voicemail outcome_withdrawn outcome_offer_declined "
+    "outcome_accepted outcome_no_response outcome_offer_rescinded "
     "outcome_on_hold outcome_position_cancelled reason_internal_hire reason_position_not_filled "
     "reason_stronger_candidate reason_experience_gap"
 )

@@ -36,6 +36,7 @@ FLAGS = word_set(
     "told late offered held several phone_only met contact agency internal finalist asks "
     "disappointed combined by_phone by_voicemail du project noted reason_internal_hire "
     "reason_position_not_filled reason_stronger_candidate reason_experience_gap "
+    "outcome_accepted outcome_no_response outcome_offer_rescinded "
     "outcome_on_hold outcome_position_cancelled outcome_withdrawn outcome_offer_declined"
 )
 LEAST_ALTERNATIVES = 4

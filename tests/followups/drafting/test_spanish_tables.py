@@ -38,6 +38,7 @@ LETTERS: tuple[Message, ...] = (
 FLAGS = word_set(
     "told wrote late offered held several phone_only met contact agency internal finalist formal "
     "familiar asks disappointed combined by_phone by_voicemail by_video by_in_person by_letter "
+    "outcome_accepted outcome_no_response outcome_offer_rescinded "
     "outcome_withdrawn outcome_offer_declined outcome_on_hold outcome_position_cancelled "
     "reason_internal_hire reason_position_not_filled reason_stronger_candidate "
     "reason_experience_gap"
