@@ -141,7 +141,7 @@ def keep_draft(
         because=because,
         kept_at=now,
     )
-    _make_room(step)
+    _make_room(step, newest=kept)
     return kept
 
 
@@ -149,10 +149,10 @@ def keep_draft(
 def bring_back(kept: KeptDraft, *, by: User, now: datetime.datetime) -> Step:
     """The kept text is the step's again; the present one of the person takes its place."""
     step = _open_step(kept.step)
-    _put_aside(step, by=by, now=now)
-    _replace(step, subject=kept.subject, body=kept.body, edited=True)
     KeptDraft.objects.filter(pk=kept.pk).delete()
-    return step
+    if (step.subject, step.body) != (kept.subject, kept.body):
+        _put_aside(step, by=by, now=now)
+    return _replace(step, subject=kept.subject, body=kept.body, edited=True)
 
 
 @transaction.atomic
@@ -225,9 +225,10 @@ def _put_aside(
         keep_draft(step, subject=step.subject, body=step.body, by=by, now=now, because=because)
 
 
-def _make_room(step: Step) -> None:
-    rows = list(step.kept_drafts.order_by("kept_at", "pk").values_list("pk", "because"))
-    too_many = len(rows) - KEPT_AT_MOST
+def _make_room(step: Step, *, newest: KeptDraft) -> None:
+    others = step.kept_drafts.exclude(pk=newest.pk).order_by("kept_at", "pk")
+    rows = list(others.values_list("pk", "because"))
+    too_many = len(rows) + 1 - KEPT_AT_MOST
     if too_many > 0:
         rows.sort(key=lambda row: row[1] == KeptBecause.BY_HAND)
         KeptDraft.objects.filter(pk__in=[pk for pk, _ in rows[:too_many]]).delete()

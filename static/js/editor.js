@@ -8,7 +8,7 @@
   var keeper = document.getElementById("saved");
   if (!form || !text || !keeper || !window.htmx) { return; }
   var subject = form.elements.subject;
-  var saved = typed(), sending = null, timer = 0, sayTimer = 0, said = null, waiting = null, gone = false;
+  var saved = typed(), sending = null, timer = 0, sayTimer = 0, said = null, waiting = null, refused = null, gone = false;
 
   function typed() { return (subject ? subject.value : "") + "\0" + text.value; }
   function isNew() { return typed() !== saved; }
@@ -42,12 +42,26 @@
     } else if (status !== 422) {
       tell("Not saved. Your text stays here: copy it before you leave, and load the page again.");
     }
+    refused = status === 200 ? null : sending;
     sending = null;
-    if (waiting) { var button = waiting; waiting = null; form.requestSubmit(button); }
+    var next = waiting;
+    waiting = null;
+    if (!next) { return; }
+    /* The letter's own form takes the text along; another one goes once it is saved, or pressed again. */
+    if (next.form === form || status === 200) { next.form.requestSubmit(next); }
+    else { keeper.scrollIntoView({ block: "center" }); }
   });
   keeper.addEventListener("htmx:timeout", function () { sending = null; });
   window.addEventListener("online", save);
   document.addEventListener("visibilitychange", function () { if (document.hidden) { save(); } });
+
+  /* A form beside the letter (another recipient, later) waits until what was typed is saved. */
+  document.addEventListener("submit", function (event) {
+    if (event.target === form || !event.submitter || !isNew() || typed() === refused) { return; }
+    event.preventDefault();
+    waiting = event.submitter;
+    if (sending === null) { window.clearTimeout(timer); save(); }
+  });
 
   /* Enter in the one line of a check-in puts it in; the form's own answer to Enter is to save. */
   if (form.elements.since_then) {

@@ -273,6 +273,15 @@ def test_using_it_anyway_with_the_keyboard_leaves_one_among_the_ways(desk: Page)
     expect(desk.locator("#ways a").first).to_be_focused()
 
 
+def test_a_form_beside_the_letter_waits_until_it_is_saved(desk: Page, world: Planned) -> None:
+    desk.fill("#id_text", "Dear Anna, my own unsaved words.")
+    desk.get_by_role("button", name="Tomorrow").click()
+    desk.wait_for_url(lambda address: "/steps/" not in address)
+    step = world.step("thank_you")
+    assert (step.body, step.text_version) == ("Dear Anna, my own unsaved words.", 1)
+    assert not step.kept_drafts.exists()
+
+
 def test_without_a_script_findings_come_on_saving_and_are_mended(plain: Page) -> None:
     text = letter(plain)
     plain.locator("#id_text").fill(text.replace("\n\n", f"\n\n{BEGS} ", 1))

@@ -17,7 +17,7 @@ from tests.followups.views.letters import HTMX, address, save, show
 from tests.story import NOW, Story
 from tracker.models import Contact
 
-DAY = datetime.timedelta(days=1)
+DAY, MINUTE = datetime.timedelta(days=1), datetime.timedelta(minutes=1)
 TOMORROW = NOW + DAY
 ASKS = "Could you tell me why I was not chosen?"
 
@@ -363,3 +363,32 @@ def test_thirty_texts_are_kept_and_those_kept_by_hand_go_last(planned: Story, st
         )
     kept = [row.body for row in KeptDraft.objects.filter(step=step).order_by("kept_at")]
     assert kept == [f"Text {n}" for n in (0, 1, 2, *range(6, 33))]
+
+
+def test_the_text_put_aside_just_now_never_goes_first(planned: Story, step: Step) -> None:
+    for n in range(30):
+        keep_draft(step, subject="S", body=f"Text {n}", by=planned.user, now=NOW + n * MINUTE)
+    aside = keep_draft(
+        step,
+        subject="S",
+        body="Typed just now",
+        by=planned.user,
+        now=TOMORROW,
+        because=KeptBecause.REPLACED,
+    )
+    assert aside in KeptDraft.objects.filter(step=step)
+    assert KeptDraft.objects.filter(step=step).count() == 30
+
+
+def test_what_comes_back_makes_room_for_what_was_typed(
+    planned: Story, step: Step, web: Client
+) -> None:
+    for n in range(30):
+        keep_draft(step, subject="S", body=f"Text {n}", by=planned.user, now=NOW + n * MINUTE)
+    back = KeptDraft.objects.get(step=step, body="Text 29")
+    typed = {"subject": "S", "text": "Typed just now", "version": step.text_version}
+    web.post(reverse("followups:kept_back", args=[back.pk]), typed)
+    step.refresh_from_db()
+    assert step.body == "Text 29"
+    kept = set(KeptDraft.objects.filter(step=step).values_list("body", flat=True))
+    assert kept == {"Typed just now", *(f"Text {n}" for n in range(29))}
