@@ -35,7 +35,7 @@ def feedback_add(request: SignedInRequest, pk: int) -> HttpResponse:
         else:
             note(
                 request,
-                "Kept, and folded away until you want to read it.",
+                "Kept, and folded away until you want to read it." if kept.text else "Kept.",
                 undo=reverse("followups:feedback_undo", args=[kept.pk]),
             )
             return redirect("followups:feedback_add", application.pk)

@@ -134,3 +134,11 @@ def test_the_page_asks_little_however_much_there_is(
     with django_assert_max_num_queries(16):
         html = web.get(page_of(planned)).content.decode()
     assert html.count("Read when ready</span></summary>") == 20
+
+
+@pytest.mark.parametrize(("text", "folded"), [("More depth", True), ("", False)])
+def test_only_words_are_said_to_be_folded_away(
+    text: str, folded: bool, planned: Story, web: Client
+) -> None:
+    keep(web, planned, text=text)
+    assert ("folded away until you want" in web.get(page_of(planned)).content.decode()) is folded
