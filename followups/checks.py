@@ -76,7 +76,7 @@ def _on_record(step: Step, outcome: Outcome | None, *, text: str) -> OnRecord:
     details = _details(step)
     mission = company.mission if company else ""
     return OnRecord(
-        contact=contact.full_name if contact else "",
+        contact=contact.full_name if contact and "@" not in contact.full_name else "",
         company=company.name if company else "",
         title=application.title,
         my_name=step.owner.full_name,

@@ -166,8 +166,10 @@ def _are_initials(word: str) -> bool:
 def spoken_name(full: str) -> str:
     """The name as one says it: "Berg, Anna" becomes "Anna Berg"; "Anna Berg, PhD" loses the PhD.
 
-    "BERG, ANNA" is a name in capitals, not one with a degree.
+    "BERG, ANNA" is a name in capitals, not one with a degree. An address is nobody's name.
     """
+    if "@" in full:
+        return ""
     name, _, rest = (part.strip() for part in one_line(full).partition(","))
     first, _, degrees = (part.strip() for part in rest.partition(","))
     if CREDENTIAL.fullmatch(degrees):

@@ -53,7 +53,7 @@ def decision_of(user: User, pk: int) -> Decision:
 def step_of(user: User, pk: int, *related: str) -> Step:
     """The person's step with its contact and application; 404 otherwise."""
     rows = Step.objects.select_related(
-        "contact", "after", "application__company", "application__agency", *related
+        "contact__company", "after", "application__company", "application__agency", *related
     )
     row = _get(rows, user, pk)
     row.owner = user

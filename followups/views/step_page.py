@@ -72,11 +72,14 @@ def _mail_ways(contact: Contact, *, subject: str, body: str) -> Ways:
 
 
 def is_opted_out(step: Step) -> bool:
-    """The contact, or the company (without one, the agency) it is about, asked for no contact."""
-    company = step.application.company or step.application.agency
-    return bool(step.contact and step.contact.do_not_contact) or bool(
-        company and company.do_not_contact
+    """The contact, their company, or the one (else the agency) it is about wants no contact."""
+    contact = step.contact
+    asked = (
+        contact,
+        contact.company if contact else None,
+        step.application.company or step.application.agency,
     )
+    return any(one is not None and one.do_not_contact for one in asked)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -112,3 +112,14 @@ def test_every_composed_draft_of_the_sample_search_is_clean(db: None) -> None:
         found = check_step(step, subject=words.subject, body=words.body).findings
         worse = [one for one in found if one.severity != "info"]
         assert worse == [], words.body
+
+
+def test_an_address_in_place_of_a_name_greets_nobody_by_it(planned: Story) -> None:
+    step = fresh(planned)
+    assert step.contact is not None
+    step.contact.full_name = "anna.berg@fernwerk.example"
+    step.contact.save(update_fields=["full_name"])
+    words = draft_for(step, today=planned.user.today(NOW))
+    assert words.body.startswith("Dear hiring team,")
+    report = check_step(step, subject=words.subject, body=words.body)
+    assert [found.rule for found in report.findings if found.severity != "info"] == []
