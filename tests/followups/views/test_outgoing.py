@@ -12,13 +12,13 @@ from django_q.models import OrmQ
 from django_q.signing import SignedPackage
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
-from followups.actions import keep_draft
+from followups.actions import keep_draft, skip
 from followups.enums import OutgoingState
 from followups.models import Outgoing, SendingAccount, Step
 from followups.sending.clock import LEASE, NO_WORKER, PATIENCE
 from tests.followups.sending.rows import put_account, put_outgoing
 from tests.story import NOW, Story
-from tracker.models import Contact
+from tracker.models import Company, Contact
 
 SECOND = datetime.timedelta(seconds=1)
 TEXT = "Dear Anna,\n\nthank you for the conversation on Tuesday.\n\nKim Doe"
@@ -322,3 +322,20 @@ def test_the_sample_search_is_not_told_to_send_from_here(step: Step, web: Client
     html = web.get(step.get_absolute_url()).content.decode()
     assert "so it is not sent from here" in html
     assert "Afterword can send it" not in html
+
+
+def test_a_step_that_is_over_still_tells_what_may_have_gone_out(step: Step, web: Client) -> None:
+    put_outgoing(step, state=OutgoingState.UNSURE, ended_at=NOW)
+    skip(step, by=step.owner, now=NOW)
+    page = web.get(step.get_absolute_url()).content.decode()
+    assert "Perhaps sent." in page
+    assert "It did not arrive" in page
+
+
+def test_who_asked_for_no_contact_is_offered_no_way(step: Step, web: Client) -> None:
+    assert step.contact is not None
+    company = Company.objects.create(owner=step.owner, name="Elsewhere", do_not_contact=True)
+    Contact.objects.filter(pk=step.contact.pk).update(company=company)
+    page = web.get(step.get_absolute_url()).content.decode()
+    assert "They asked for no contact, so there is nothing to send." in page
+    assert "mailto:" not in page
