@@ -249,6 +249,7 @@ ABOUT_OUTCOMES = [
     for kind in OutcomeKind.values
 ]
 HAPPENED = [
+    Visit(view="followups:linkedin"),
     Visit(view="followups:feedback_add", args=the_application),
     Visit(view="followups:happened", args=the_application),
 ]

@@ -44,6 +44,7 @@ NO_PAGE = {
     *("followups:sending_test", "followups:sending_remove", "followups:step_send"),
     *("followups:outgoing_undo", "followups:outgoing_arrived", "followups:outgoing_again"),
     "followups:outgoing_status",
+    *("followups:step_since", "followups:ask", "followups:feedback_undo"),
     *("followups:step_template", "followups:step_phrase", "followups:phrase_forget"),
     *("followups:phrase_restore", "followups:template_remove", "followups:template_restore"),
 }

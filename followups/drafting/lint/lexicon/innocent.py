@@ -51,9 +51,9 @@ INNOCENT: Final = {
     "F5~": (
         r"(?:terrible|awful|dreadful|horrible|fearful) (?:lot|amount) of",
         (
-            r"(?:understand|see) (?:\w+ )?why (?:you|people|the|it|so many|everyone|visitors|guests) "
-            r"(?:\w+ ){0,4}(?:love|like|stay|come|chose|needed|wanted|went|asked|choose|decided|return"
-            r"|are (?:proud|fond|busy|so))"
+            r"(?:understand|see) (?:\w+ )?why (?:you|people|the|it|so many|everyone|visitors"
+            r"|guests) (?:\w+ ){0,4}(?:love|like|stay|come|chose|needed|wanted|went|asked|choose"
+            r"|decided|return|are (?:proud|fond|busy|so))"
         ),
         (
             r"(?:rude|arrogant|liars?|cowards?|fools?|idiots?|snobs?|stupid|jerk|villain|pompous"
