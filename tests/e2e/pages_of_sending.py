@@ -72,7 +72,8 @@ def _on_its_way(state: str, **columns: Any) -> Visit:
         _account(world, state="working")
         lease = now + datetime.timedelta(minutes=3) if state == "sending" else None
         step = world.step("thank_you")
-        step.outgoing.all().delete()
+        # The page before may still ask for its message: it stays, and is at rest.
+        step.outgoing.update(state="taken_back", lease_until=None)
         put_outgoing(step, state=state, lease_until=lease, ended_at=now, **columns)
 
     return Visit(

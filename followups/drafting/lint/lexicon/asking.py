@@ -256,7 +256,7 @@ ASKING: Final = {
             r"|pointers?|comments|suggestions?|point)"
         ),
         (
-            r"(?:understand|see|understood|appreciate|know|saw|quite see|fully understand) "
+            r"(?:understand|see|understood|appreciate|i know|saw|quite see|fully understand) "
             r"(?:\w+ )?why (?:you|the|it|they|your)"
         ),
         (

@@ -32,6 +32,12 @@ _AGAINST = (
     r"tipped (?:it|the)|decided it|did it|was it|it was|happened|i (?:did|said) wrong|clinched "
     r"it|made (?:you|them) (?:decide|choose|hesitate|turn)|gave you pause|let it down)"
 )
+_TELL = (
+    r"(?:could|can|would|will|please|may|might|like|love|grateful|glad|happy|want|wish|mind|if) "
+    r"(?:~ )?(?:tell|let|explain|say|share|show|inform|enlighten|know|learn|hear|understand"
+    r"|telling|explaining|saying)"
+    r"(?: it)?(?: to| with)?(?: me| us)?(?: know)?"
+)
 _ABOUT_ME = (
     r"(?:my (?:\w+ ){0,2}(?:interview|application|performance|answers?|test|lesson|cv|portfolio|"
     r"presentation|trial|task|sample|demo|shift|exercise|audition|tests?|results?|profile|"
@@ -157,6 +163,13 @@ REQUESTING: Final = {
         ),
     ),
     "feedback.direct": (
+        rf"{_TELL} why\?",
+        rf"{_TELL} why\.",
+        (
+            rf"{_TELL} why (?:not|exactly|it was(?:n't| not)|you (?:~ )?(?:against me|me down"
+            r"|me over|somebody else|someone else|another|rejected|not to|declined)|i (?:\w+ )?"
+            r"(?:was(?:n't| not)|did(?:n't| not)|failed|fell|missed))"
+        ),
         (
             r"(?:where|how|what|when|which \w+) (?:exactly |precisely )?(?:it was )?(?:that "
             r")?(?:i|my "

@@ -33,6 +33,13 @@ _MY_PEOPLE = (
 UNCONVINCED: Final = {
     "F3": (
         (
+            r"(?:can't|cannot|can not|couldn't|could not|hardly|still can't|refuse to) (?:\w+ )?"
+            r"believe (?:that )?(?:you|they|i) (?:\w+ )?(?:rejected|reject|turned|passed (?:me |us"
+            r" )?over|didn't|did not|would reject|would turn|would choose|would hire|decided|hired"
+            r"|went (?:with|for)|overlooked|said no|was (?:rejected|not|turned|passed)|wasn't"
+            r"|didn't get|am not|chose (?:him|her|them|some\w+|another))"
+        ),
+        (
             rf"(?:your|the|this|that|his|her|their|any) (?:\w+ )?{_SAID} (?:of|about|on"
             r"|regarding|for|that|as to|over) (?:my|me|i|what i|how i|i'm) ?(?:~ )?(?:is|was"
             r"|are|were|seems?|seemed|feels?|felt|looks?|sounds?|strikes me as|struck me as"
