@@ -172,7 +172,7 @@ def test_from_a_no_to_the_check_in(
     page.get_by_role("button", name="I sent it").click()
     page.goto(f"{home.environment['SITE_URL']}/")
     page.get_by_role("link", name="Connect with Ben Cho", exact=True).click()
-    page.get_by_role("button", name="I asked").click()
+    page.get_by_role("button", name="I asked", exact=True).click()
 
     clock.move_to(at(3, 8, 1, month=9))
     home.script(KNOCK)

@@ -423,7 +423,7 @@ class Search(RuleBasedStateMachine):
             lambda step: (
                 save_draft(step, subject="Thanks", body=text, **self.who)
                 if text
-                else reset_draft(step)
+                else reset_draft(step, **self.who)
             ),
         )
 
