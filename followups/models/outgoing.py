@@ -73,7 +73,6 @@ class Outgoing(Owned):
 
     `send_at` (UTC) is when it may leave: ten seconds after the press. `lease_until` says that a
     worker is at it; one that never came back leaves it UNSURE, because it may have arrived.
-    `words_version` is the step's text version at the press.
     """
 
     step = models.ForeignKey(Step, on_delete=models.CASCADE, related_name="outgoing")
