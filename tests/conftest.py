@@ -141,6 +141,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if left_out:
         items[:] = [item for item in items if item not in left_out]
         config.hook.pytest_deselected(items=list(left_out))
+    items.sort(key=lambda item: "long" not in _marks(item))  # begun last, it would be waited for
 
 
 def _marks(item: pytest.Item) -> set[str]:

@@ -18,7 +18,7 @@ from tests.e2e.moving_clock import MovingClock
 from tests.followups.delivery.sink import Sink
 from tests.integration.house import House
 
-pytestmark = [pytest.mark.e2e, pytest.mark.integration]
+pytestmark = [pytest.mark.e2e, pytest.mark.integration, pytest.mark.long]
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EMAIL, PASSPHRASE = "kim@example.org", "a quiet place to think"
