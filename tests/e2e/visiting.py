@@ -125,6 +125,7 @@ class Reader:
         """
         with override_settings(**visit.given):
             if visit.arrange:
+                self._leave()
                 visit.arrange(world)
             self.page.set_viewport_size({"width": WIDE, "height": 900})
             self.page.emulate_media(color_scheme="light", reduced_motion="reduce")
@@ -134,6 +135,12 @@ class Reader:
                     self.page.evaluate(_SEND, [visit.form, dict(visit.send)])
             readings = READINGS if ours else ()
             return [f"{visit}: {fault}" for fault in self._faults(visit, readings)]
+
+    def _leave(self) -> None:
+        """Away from the page before: what it asks for by itself is not about the next one."""
+        self.page.goto("about:blank")
+        self.complaints.clear()
+        self.elsewhere.clear()
 
     def _faults(self, visit: Visit, readings: Sequence[tuple[str, int]]) -> list[str]:
         faults = [] if self.status == visit.status else [f"answered {self.status}"]

@@ -46,6 +46,7 @@ def _addresses(world: World) -> dict[str, str]:
     return found | {f"step {kind}": pages[kind] for kind in STEPS}
 
 
+MANY_FIELDS = {"accounts:settings", "followups:inbox_mail"}
 NAMES = [*PAGES, *(f"outcome {kind}" for kind in KINDS), *(f"step {kind}" for kind in STEPS)]
 
 
@@ -101,7 +102,10 @@ def _plain(value: str) -> str:
     return re.sub(r"\s+", "", UNCLEAN.sub("", value))
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[pytest.mark.long] * (name in MANY_FIELDS)) for name in NAMES],
+)
 def test_each_field_alone(name: str, world: World, web: Web) -> None:
     before, foreign = everything(), world.foreign_ids()
     for address, form in _forms(web, _addresses(world)[name]):
