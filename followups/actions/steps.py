@@ -60,20 +60,8 @@ def mark_sent(
     if step.state == StepState.DONE and step.sent_at is not None:
         return _correct_sent_at(step, sent_at, by=by, now=now)
     _check_open(step)
-    prefetch_related_objects([step], *DRAFT_PARTS)
-    words = draft_for(step, today=by.today(now))
-    touchpoint = record_touchpoint(
-        by=by,
-        now=now,
-        application=step.application,
-        contact=step.contact,
-        direction=Direction.OUTGOING,
-        kind=TOUCHPOINTS[StepKind(step.kind)],
-        channel=channel_of(step),
-        happened_at=sent_at,
-        subject=words.subject if subject is None else subject,
-        text=words.body if body is None else body,
-        message_id=message_id,
+    touchpoint = _on_record(
+        step, sent_at=sent_at, by=by, now=now, subject=subject, body=body, message_id=message_id
     )
     cause = new_cause("step", step.pk)
     _change(
@@ -260,6 +248,34 @@ def address_to(step: Step, *, contact: Contact, by: User, now: datetime.datetime
     Step.objects.filter(pk=step.pk).update(used_anyway=False)
     step.refresh_from_db()
     return step
+
+
+def _on_record(
+    step: Step,
+    *,
+    sent_at: datetime.datetime,
+    by: User,
+    now: datetime.datetime,
+    subject: str | None,
+    body: str | None,
+    message_id: str,
+) -> Touchpoint:
+    """The message in the history; what was not given is the step's text as it stands."""
+    prefetch_related_objects([step], *DRAFT_PARTS)
+    words = draft_for(step, today=by.today(now))
+    return record_touchpoint(
+        by=by,
+        now=now,
+        application=step.application,
+        contact=step.contact,
+        direction=Direction.OUTGOING,
+        kind=TOUCHPOINTS[StepKind(step.kind)],
+        channel=channel_of(step),
+        happened_at=sent_at,
+        subject=words.subject if subject is None else subject,
+        text=words.body if body is None else body,
+        message_id=message_id,
+    )
 
 
 def channel_of(step: Step) -> str:

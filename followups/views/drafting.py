@@ -65,7 +65,7 @@ def step_draft(request: SignedInRequest, pk: int) -> HttpResponse:
         if not _is_quiet(request):
             _keep_line(request, row)
     except StepChanged as error:
-        return _both_texts(request, row, form, said=str(error))
+        return both_texts(request, row, form, said=str(error))
     except FollowupError as error:
         return _not_possible(request, row, error)
     if _is_quiet(request):
@@ -109,11 +109,7 @@ def step_anyway(request: SignedInRequest, pk: int) -> HttpResponse:
 def step_wording(request: SignedInRequest, pk: int) -> HttpResponse:
     """The composed draft in other words; a text of one's own is kept aside first."""
     row = step_of(request.user, pk, "touchpoint")
-
-    def act(step: Step, now: datetime.datetime) -> object:
-        _keep_line(request, step)
-        return another_wording(step, by=request.user, now=now)
-
+    act = _composing(another_wording, request)
     return after_saving(request, row, act, "Composed in other words.")
 
 
@@ -121,11 +117,7 @@ def step_wording(request: SignedInRequest, pk: int) -> HttpResponse:
 def step_reset(request: SignedInRequest, pk: int) -> HttpResponse:
     """The composed draft again; a text of one's own is kept aside first."""
     row = step_of(request.user, pk, "touchpoint")
-
-    def act(step: Step, now: datetime.datetime) -> object:
-        _keep_line(request, step)
-        return reset_draft(step, by=request.user, now=now)
-
+    act = _composing(reset_draft, request)
     return after_saving(request, row, act, "This is the composed draft again.")
 
 
@@ -138,11 +130,7 @@ def step_language(request: SignedInRequest, pk: int) -> HttpResponse:
         note(request, "Please choose one of the languages.", amber=True)
         return redirect(row)
     language = LetterLanguage(form.cleaned_data["language"])
-
-    def act(step: Step, now: datetime.datetime) -> object:
-        _keep_line(request, step)
-        return write_in(step, language=language, by=request.user, now=now)
-
+    act = _composing(write_in, request, language=language)
     return after_saving(request, row, act, f"The draft is in {language.label} now.")
 
 
@@ -154,12 +142,7 @@ def step_since(request: SignedInRequest, pk: int) -> HttpResponse:
     if not form.is_valid():
         note(request, "This is longer than one line; there is room for 200 characters.", amber=True)
         return after_saving(request, row, None, "")
-
-    def act(step: Step, now: datetime.datetime) -> object:
-        return tell_since(
-            step, since_then=form.cleaned_data["since_then"], by=request.user, now=now
-        )
-
+    act = _acting(tell_since, request, since_then=form.cleaned_data["since_then"])
     return after_saving(request, row, act, "The draft says so now.")
 
 
@@ -168,10 +151,7 @@ def step_keep(request: SignedInRequest, pk: int) -> HttpResponse:
     """Put a copy of the present text aside."""
     row = step_of(request.user, pk, "touchpoint")
     words = _to_keep(request)
-
-    def act(step: Step, now: datetime.datetime) -> object:
-        return keep_draft(step, subject=words.subject, body=words.body, by=request.user, now=now)
-
+    act = _acting(keep_draft, request, subject=words.subject, body=words.body)
     return after_saving(
         request, row, act, "Kept aside." if words.body else "There is no text to keep."
     )
@@ -209,6 +189,22 @@ def kept_pick_up(request: SignedInRequest, pk: int) -> HttpResponse:
     pick_up(kept, by=request.user)
     note(request, "The kept text is there again.")
     return redirect("followups:step", kept.step_id)
+
+
+def _acting(action: Callable[..., object], request: SignedInRequest, **more: object) -> Act:
+    """An action as this person does it; `after_saving` says on which step, and when."""
+    return lambda step, now: action(step, by=request.user, now=now, **more)
+
+
+def _composing(action: Callable[..., object], request: SignedInRequest, **more: object) -> Act:
+    """The same, once a check-in's line that was just typed is kept: it goes into the words."""
+    does = _acting(action, request, **more)
+
+    def act(step: Step, now: datetime.datetime) -> object:
+        _keep_line(request, step)
+        return does(step, now)
+
+    return act
 
 
 def _kept_of(request: SignedInRequest, pk: int) -> KeptDraft:
@@ -269,7 +265,7 @@ def after_saving(
         if act is not None:
             act(row, now)
     except StepChanged as error:
-        return _both_texts(request, row, form, said=str(error))
+        return both_texts(request, row, form, said=str(error))
     except FollowupError as error:
         return _not_possible(request, row, error)
     if said:
@@ -278,19 +274,9 @@ def after_saving(
 
 
 def _keep_mine_aside(request: SignedInRequest) -> Act:
-    words, because = _to_keep(request), KeptBecause.OTHER_WINDOW
-
-    def act(step: Step, now: datetime.datetime) -> object:
-        return keep_draft(
-            step,
-            subject=words.subject,
-            body=words.body,
-            by=request.user,
-            now=now,
-            because=because,
-        )
-
-    return act
+    words = _to_keep(request)
+    because = KeptBecause.OTHER_WINDOW
+    return _acting(keep_draft, request, subject=words.subject, body=words.body, because=because)
 
 
 def _refused(request: SignedInRequest, row: Step, form: DraftForm) -> HttpResponse:
@@ -307,7 +293,7 @@ def _not_possible(request: SignedInRequest, row: Step, error: FollowupError) -> 
     return redirect(row)
 
 
-def _both_texts(request: SignedInRequest, row: Step, form: DraftForm, *, said: str) -> HttpResponse:
+def both_texts(request: SignedInRequest, row: Step, form: DraftForm, *, said: str) -> HttpResponse:
     """What was typed stays in the field; the other window's text stands beside it."""
     now = timezone.now()
     if "leaving" in request.POST:

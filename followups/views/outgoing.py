@@ -9,7 +9,6 @@ from django.views.decorators.http import require_GET, require_POST
 
 from accounts.notes import note
 from followups.actions.drafts import save_draft
-from followups.drafts import draft_for
 from followups.enums import OutgoingState
 from followups.errors import FollowupError, StepChanged
 from followups.forms.steps import DraftForm
@@ -17,7 +16,7 @@ from followups.models import Outgoing, Step
 from followups.sending.clock import standing
 from followups.sending.pressing import again, arrived, press_send, take_back
 from followups.views.access import SignedInRequest, step_of
-from followups.views.drafting import after_saving
+from followups.views.drafting import after_saving, both_texts
 from followups.views.showing import show
 from tracker.text import clean_line, clean_text
 
@@ -42,7 +41,7 @@ def step_send(request: SignedInRequest, pk: int) -> HttpResponse:
         if (there.subject, there.body) != (clean_line(subject), clean_text(body)):
             note(request, _EARLIER, amber=True)
     except StepChanged as error:
-        return _both_texts(request, row, form, now=now, said=str(error))
+        return both_texts(request, row, form, said=str(error))
     except FollowupError as error:
         note(request, str(error), amber=True)
     return _to_step(row)
@@ -100,16 +99,6 @@ def outgoing_again(request: SignedInRequest, pk: int) -> HttpResponse:
 
     step = step_of(request.user, row.step_id, "touchpoint")
     return after_saving(request, step, act, "", at="outgoing")
-
-
-def _both_texts(
-    request: SignedInRequest, row: Step, form: DraftForm, *, now: datetime.datetime, said: str
-) -> HttpResponse:
-    """What was typed stays in the field; the other window's text stands beside it."""
-    row.refresh_from_db(fields=["subject", "body", "edited", "text_version"])
-    form.add_error("text", said)
-    other = draft_for(row, today=request.user.today(now))
-    return show(request, row, draft=form, other=other, status=422)
 
 
 def _outgoing_of(request: SignedInRequest, pk: int) -> Outgoing:

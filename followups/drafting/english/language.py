@@ -1,7 +1,5 @@
 """British English as one language of the drafts: which message belongs to what, and its frame."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -21,14 +19,11 @@ from followups.drafting.english.dialect import Dialect
 from followups.drafting.english.fragments import FRAGMENTS
 from followups.drafting.english.vocabulary import ENDS_AS_POSITION
 from followups.drafting.facts import DraftFacts
-from followups.drafting.language import Language
+from followups.drafting.language import THANKS, Language, Letters
 from followups.drafting.letters import closing_lines
 from followups.drafting.subjects import Subjects
-from followups.drafting.wording import Message
 from followups.enums import LetterKind
-from tracker.enums import Role
 
-THANKS: Final = frozenset({LetterKind.THANK_YOU, LetterKind.COURTESY_NOTE})
 BRITISH: Final = Dialect(
     month_first=False,
     serial_comma=False,
@@ -36,30 +31,6 @@ BRITISH: Final = Dialect(
     familiar_wish="Best wishes",
     fragments=FRAGMENTS,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Letters:
-    """The plans of all letters in one English."""
-
-    usual: Mapping[LetterKind, Message]
-    to_referrer: Message
-    to_agency: Message
-
-    def message_for(self, letter: LetterKind, facts: DraftFacts) -> Message | None:
-        """The plan for this letter to this person, or None where there is none."""
-        if letter in THANKS and facts.role_of_contact == Role.REFERRER:
-            return self.to_referrer
-        if letter in THANKS and facts.via_agency:
-            return self.to_agency
-        return self.usual.get(letter)
-
-    def told_as(self, change: Callable[[Message], Message]) -> "Letters":
-        """The same plans with each message changed."""
-        usual = {letter: change(message) for letter, message in self.usual.items()}
-        return Letters(usual, change(self.to_referrer), change(self.to_agency))
-
-
 LETTERS: Final = Letters(
     usual={
         LetterKind.THANK_YOU: thank_you.THANK_YOU,
@@ -71,7 +42,7 @@ LETTERS: Final = Letters(
         LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
     },
     to_referrer=referrer.REFERRER_THANK_YOU,
-    to_agency=agency.AGENCY_THANK_YOU,
+    through_agency=dict.fromkeys(THANKS, agency.AGENCY_THANK_YOU),
 )
 SUBJECTS: Final = Subjects(
     fallbacks={

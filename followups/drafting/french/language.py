@@ -14,27 +14,28 @@ from followups.drafting.french import (
     thank_you,
     words,
 )
-from followups.drafting.language import Language
+from followups.drafting.language import Language, Letters
 from followups.drafting.letters import closing_lines
 from followups.drafting.subjects import Subjects
-from followups.drafting.wording import Message, Variety
+from followups.drafting.wording import Variety
 from followups.enums import LetterKind
-from tracker.enums import Role
 
-MESSAGES: dict[LetterKind, Message] = {
-    LetterKind.THANK_YOU: thank_you.THANK_YOU,
-    LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
-    LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
-    LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
-    LetterKind.CHECK_IN: check_in.CHECK_IN,
-    LetterKind.STATUS_NUDGE: status.STATUS_NUDGE,
-    LetterKind.STATUS_QUESTION: status.STATUS_QUESTION,
-}
-THROUGH_AN_AGENCY: dict[LetterKind, Message] = {
-    LetterKind.THANK_YOU: other_thank_yous.AGENCY_THANK_YOU,
-    LetterKind.COURTESY_NOTE: courtesy.AGENCY_COURTESY_NOTE,
-}
-THANKS = frozenset({LetterKind.THANK_YOU, LetterKind.COURTESY_NOTE})
+LETTERS = Letters(
+    usual={
+        LetterKind.THANK_YOU: thank_you.THANK_YOU,
+        LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
+        LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
+        LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
+        LetterKind.CHECK_IN: check_in.CHECK_IN,
+        LetterKind.STATUS_NUDGE: status.STATUS_NUDGE,
+        LetterKind.STATUS_QUESTION: status.STATUS_QUESTION,
+    },
+    to_referrer=other_thank_yous.REFERRER_THANK_YOU,
+    through_agency={
+        LetterKind.THANK_YOU: other_thank_yous.AGENCY_THANK_YOU,
+        LetterKind.COURTESY_NOTE: courtesy.AGENCY_COURTESY_NOTE,
+    },
+)
 POLITE_WISHES = ("Cordialement", "Bien à vous")
 FAMILIAR_WISH = "Bien à toi"
 SUBJECTS = Subjects(
@@ -57,15 +58,6 @@ SUBJECTS = Subjects(
 )
 
 
-def message_for(letter: LetterKind, facts: DraftFacts) -> Message | None:
-    """The plan for this letter to this person, or None where there is none."""
-    if letter in THANKS and facts.role_of_contact == Role.REFERRER:
-        return other_thank_yous.REFERRER_THANK_YOU
-    if facts.via_agency and letter in THROUGH_AN_AGENCY:
-        return THROUGH_AN_AGENCY[letter]
-    return MESSAGES.get(letter)
-
-
 def greeting(facts: DraftFacts) -> str:
     """The line above the letter: the stored one, else by name, else "Bonjour,"; never a guess."""
     if facts.salutation:
@@ -84,7 +76,7 @@ def sign_off(facts: DraftFacts) -> str:
 
 LANGUAGE = Language(
     code=LetterLanguage.FRENCH,
-    message_for=message_for,
+    message_for=LETTERS.message_for,
     known=words.known,
     greeting=greeting,
     sign_off=sign_off,

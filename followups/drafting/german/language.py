@@ -14,23 +14,25 @@ from followups.drafting.german import (
     thank_you,
     words,
 )
-from followups.drafting.german.address import is_referrer, says_du
-from followups.drafting.language import Language
+from followups.drafting.german.address import says_du
+from followups.drafting.language import Language, Letters
 from followups.drafting.letters import closing_lines
 from followups.drafting.subjects import Subjects
-from followups.drafting.wording import Message
 from followups.enums import LetterKind
 
-MESSAGES: dict[LetterKind, Message] = {
-    LetterKind.THANK_YOU: thank_you.THANK_YOU,
-    LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
-    LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
-    LetterKind.CHECK_IN: check_in.CHECK_IN,
-    LetterKind.STATUS_NUDGE: later.NUDGE,
-    LetterKind.STATUS_QUESTION: later.QUESTION,
-    LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
-}
-THANKS = frozenset({LetterKind.THANK_YOU, LetterKind.COURTESY_NOTE})
+LETTERS = Letters(
+    usual={
+        LetterKind.THANK_YOU: thank_you.THANK_YOU,
+        LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
+        LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
+        LetterKind.CHECK_IN: check_in.CHECK_IN,
+        LetterKind.STATUS_NUDGE: later.NUDGE,
+        LetterKind.STATUS_QUESTION: later.QUESTION,
+        LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
+    },
+    to_referrer=other_thank_yous.REFERRER_THANK_YOU,
+    through_agency={LetterKind.THANK_YOU: other_thank_yous.AGENCY_THANK_YOU},
+)
 SUBJECTS = Subjects(
     fallbacks={
         LetterKind.THANK_YOU: "Vielen Dank",
@@ -49,15 +51,6 @@ SUBJECTS = Subjects(
         re.IGNORECASE,
     ),
 )
-
-
-def message_for(letter: LetterKind, facts: DraftFacts) -> Message | None:
-    """The plan for this letter to this person, or None where there is none."""
-    if letter in THANKS and is_referrer(facts):
-        return other_thank_yous.REFERRER_THANK_YOU
-    if letter == LetterKind.THANK_YOU and facts.via_agency:
-        return other_thank_yous.AGENCY_THANK_YOU
-    return MESSAGES.get(letter)
 
 
 def greeting(facts: DraftFacts) -> str:
@@ -80,7 +73,7 @@ def sign_off(facts: DraftFacts) -> str:
 
 LANGUAGE = Language(
     code=LetterLanguage.GERMAN,
-    message_for=message_for,
+    message_for=LETTERS.message_for,
     known=words.known,
     greeting=greeting,
     sign_off=sign_off,

@@ -4,7 +4,7 @@ import re
 
 from accounts.enums import Formality, LetterLanguage
 from followups.drafting.facts import DraftFacts
-from followups.drafting.language import Language
+from followups.drafting.language import THANKS, Language, Letters
 from followups.drafting.length import GREETING
 from followups.drafting.letters import closing_lines
 from followups.drafting.spanish import (
@@ -18,20 +18,21 @@ from followups.drafting.spanish import (
     words,
 )
 from followups.drafting.subjects import Subjects
-from followups.drafting.wording import Message
 from followups.enums import LetterKind
-from tracker.enums import Role
 
-MESSAGES: dict[LetterKind, Message] = {
-    LetterKind.THANK_YOU: thank_you.THANK_YOU,
-    LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
-    LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
-    LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
-    LetterKind.CHECK_IN: later.CHECK_IN,
-    LetterKind.STATUS_NUDGE: status.STATUS_NUDGE,
-    LetterKind.STATUS_QUESTION: status.STATUS_QUESTION,
-}
-THANKS = frozenset({LetterKind.THANK_YOU, LetterKind.COURTESY_NOTE})
+LETTERS = Letters(
+    usual={
+        LetterKind.THANK_YOU: thank_you.THANK_YOU,
+        LetterKind.COURTESY_NOTE: courtesy.COURTESY_NOTE,
+        LetterKind.FEEDBACK_REQUEST: feedback.FEEDBACK_REQUEST,
+        LetterKind.FEEDBACK_THANKS: feedback.FEEDBACK_THANKS,
+        LetterKind.CHECK_IN: later.CHECK_IN,
+        LetterKind.STATUS_NUDGE: status.STATUS_NUDGE,
+        LetterKind.STATUS_QUESTION: status.STATUS_QUESTION,
+    },
+    to_referrer=other_thank_yous.REFERRER_THANK_YOU,
+    through_agency=dict.fromkeys(THANKS, other_thank_yous.AGENCY_THANK_YOU),
+)
 SUBJECTS = Subjects(
     fallbacks={
         LetterKind.THANK_YOU: "Gracias",
@@ -51,15 +52,6 @@ SUBJECTS = Subjects(
         re.IGNORECASE,
     ),
 )
-
-
-def message_for(letter: LetterKind, facts: DraftFacts) -> Message | None:
-    """The plan for this letter to this person, or None where there is none."""
-    if letter in THANKS and facts.role_of_contact == Role.REFERRER:
-        return other_thank_yous.REFERRER_THANK_YOU
-    if letter in THANKS and facts.via_agency:
-        return other_thank_yous.AGENCY_THANK_YOU
-    return MESSAGES.get(letter)
 
 
 def greeting(facts: DraftFacts) -> str:
@@ -84,7 +76,7 @@ def sign_off(facts: DraftFacts) -> str:
 
 LANGUAGE = Language(
     code=LetterLanguage.SPANISH,
-    message_for=message_for,
+    message_for=LETTERS.message_for,
     known=words.known,
     greeting=greeting,
     sign_off=sign_off,

@@ -9,9 +9,14 @@ from followups.drafting.english.language import BRITISH, LETTERS
 from followups.drafting.english.vocabulary import word_set
 from followups.drafting.facts import DraftFacts
 from followups.drafting.wording import Message, Wording, first_fitting, slots_of
+from followups.enums import LetterKind
 from tests.followups.drafting.records import record
 
-MESSAGES = [*LETTERS.usual.values(), LETTERS.to_referrer, LETTERS.to_agency]
+MESSAGES = [
+    *LETTERS.usual.values(),
+    LETTERS.to_referrer,
+    LETTERS.through_agency[LetterKind.THANK_YOU],
+]
 MAIN = [wording for message in MESSAGES for part in message.paragraphs for slot in part
         for wording in slot.wordings]  # fmt: skip
 PLAIN_FLAGS = word_set(
