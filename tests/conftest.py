@@ -4,11 +4,14 @@ import ipaddress
 import os
 import shutil
 import socket
+import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.core.cache import cache
+from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.test import Client
 from pytest_django import DjangoDbBlocker
@@ -83,6 +86,49 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
 def clean_cache() -> None:
     """Throttles live in the cache: no test may inherit another's."""
     cache.clear()
+
+
+class _Answering:
+    """How many requests are being answered, in whatever thread."""
+
+    def __init__(self) -> None:
+        self.count, self._lock = 0, threading.Lock()
+        request_started.connect(self._began, weak=False)
+        request_finished.connect(self._ended, weak=False)
+
+    def _began(self, **_kwargs: Any) -> None:
+        with self._lock:
+            self.count += 1
+
+    def _ended(self, **_kwargs: Any) -> None:
+        with self._lock:
+            self.count -= 1
+
+    def wait(self, *, seconds: float = 10.0, calm: int = 3) -> None:
+        """Return once nothing was being answered for a moment."""
+        ends, quiet = time.monotonic() + seconds, 0
+        while quiet < calm and time.monotonic() < ends:
+            quiet = quiet + 1 if self.count <= 0 else 0
+            time.sleep(0.02)
+
+
+_answering = _Answering()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_being_answered(request: pytest.FixtureRequest) -> Iterator[None]:
+    """After a browser has left, wait for what it had asked for, before the rows are taken away.
+
+    Server and test share SQLite's connection: a request that ends after that would end, and take
+    back, the emptying of the tables with it.
+    """
+    if "live_server" not in request.fixturenames:
+        yield
+        return
+    request.getfixturevalue("transactional_db")
+    _answering.count = 0
+    yield
+    _answering.wait()
 
 
 @pytest.fixture
